@@ -1,0 +1,277 @@
+"""Fits the weights of the zone stage on pages with gold and writes src/newsclean/zone/weights.toml.
+
+    python bench/fit.py ../shared/devset [--check] [--ridge 3]
+
+A chain of two states (article, other) with the features of `newsclean.zone.features`, fitted by maximum
+likelihood with a ridge; pages weigh the same whatever their length (a power of it, `SPREAD`). `--check`
+fits on four fifths of the sites and scores the rest, five times, and writes nothing. Needs numpy and scipy.
+"""
+
+import argparse
+import gzip
+import hashlib
+import json
+import pathlib
+import re
+import sys
+import time
+from collections import Counter, defaultdict
+from itertools import product
+from urllib.parse import urlsplit
+
+import numpy as np
+import scipy.sparse as sp
+from scipy.optimize import minimize
+
+from newsclean.pipeline import PHASES, open_page, until_zone
+from newsclean.rules import RULES
+from newsclean.stages.zone import gather
+from newsclean.tools import make_tools
+from newsclean.zone.features import AXES, columns
+
+SPREAD = 0.6
+SMALLEST = 0.05
+WORD = re.compile(r"\w+")
+GRAM = 8
+SIZES = [int(np.prod([len(axis) for axis in axes])) for axes in AXES.values()]
+OFFSETS = np.concatenate([[0], np.cumsum(SIZES)])
+
+
+def letters(text):
+    return "".join(WORD.findall(text))
+
+
+def gold_lines(texts, body):
+    """1 where the line is a gold line, stands inside the gold, or shares most of its letters' sequences with it."""
+    whole = letters(body)
+    lines = {letters(line) for line in body.split("\n")}
+    grams = {whole[i : i + GRAM] for i in range(len(whole) - GRAM + 1)}
+    truth = []
+    for text in texts:
+        key = letters(text)
+        if not key:
+            truth.append(truth[-1] if truth else 0)
+            continue
+        probes = range(0, len(key) - GRAM + 1, 4)
+        near = len(key) > 30 and sum(key[i : i + GRAM] in grams for i in probes) > 0.5 * len(probes)
+        truth.append(int(key in lines or (len(key) > 25 and key in whole) or near))
+    return truth
+
+
+def load(folder):
+    """Every page as each scraper delivered it, and the gold body as a page of its own."""
+    tools = make_tools(RULES, None)
+    for path in sorted(pathlib.Path(folder).glob("*.jsonl.gz")):
+        with gzip.open(path, "rt", encoding="utf-8") as file:
+            for line in file:
+                doc = json.loads(line)
+                site = urlsplit(doc["url"] or "").netloc or doc["id"]
+                fold = int(hashlib.md5(site.encode()).hexdigest(), 16) % 5
+                for scraper, text in [*doc["scraped"].items(), ("gold", doc["gold"]["body"])]:
+                    for url in {doc["url"], None} if scraper == "gold" else {doc["url"]}:
+                        page = until_zone(open_page(text, tools, url=url))
+                        evidence = gather(page)
+                        if not evidence.lines:
+                            continue
+                        texts = [page.document.texts[i] for i in evidence.lines]
+                        x = np.array(columns(page.document, page.traits, evidence), dtype=np.int32).T
+                        sure = [
+                            i
+                            for i, label in enumerate(page.labels)
+                            if label is not None and label.value == "body" and page.sure(i)
+                        ]
+                        yield dict(
+                            site=site, set=path.name.split(".")[0],
+                            scraper=scraper,
+                            fold=fold,
+                            x=x,
+                            y=np.array(gold_lines(texts, doc["gold"]["body"])),
+                            texts=texts,
+                            body=doc["gold"]["body"],
+                            sure=sure,
+                        )
+
+
+def weigh(pages, gold):
+    """Sites of many pages count less per page, sets the same altogether, gold bodies as told."""
+    of_site, of_set = Counter(page["site"] for page in pages), Counter()
+    for page in pages:
+        page["weight"] = of_site[page["site"]] ** -0.5 * (gold if page["scraper"] == "gold" else 1.0)
+        of_set[page["set"]] += page["weight"]
+    for page in pages:
+        page["weight"] *= (of_set[page["set"]] / max(of_set.values())) ** -0.5
+
+
+def fit(pages, ridge, steps=150):
+    """Weights (one per feature value), transitions (2 x 2) and start, by L-BFGS on the exact gradient."""
+    lengths = [len(page["y"]) for page in pages]
+    starts = np.cumsum([0, *lengths])
+    x = np.concatenate([page["x"] for page in pages]) + OFFSETS[:-1]
+    rows = np.repeat(np.arange(len(x)), x.shape[1])
+    m = sp.csr_matrix((np.ones(x.size), (rows, x.ravel())), shape=(len(x), OFFSETS[-1]))
+    mt = m.T.tocsr()
+    y = np.concatenate([page["y"] for page in pages])
+    weight = np.array([page.get("weight", 1.0) * length**-SPREAD for page, length in zip(pages, lengths)])
+    weight /= weight.mean()
+    per_line = np.repeat(weight, lengths)
+    order = np.argsort(lengths)
+    batches, current = [], []
+    for i in order:
+        current.append(i)
+        if len(current) * lengths[i] > 60000 or i == order[-1]:
+            index = np.full((max(lengths[j] for j in current), len(current)), -1)
+            for k, j in enumerate(current):
+                index[: lengths[j], k] = np.arange(starts[j], starts[j + 1])
+            batches.append((index, weight[current]))
+            current = []
+    gold_steps = np.zeros((2, 2))
+    gold_start = 0.0
+    for i in range(len(pages)):
+        own = y[starts[i] : starts[i + 1]]
+        np.add.at(gold_steps, (own[:-1], own[1:]), weight[i])
+        gold_start += weight[i] * own[0]
+    size = OFFSETS[-1]
+
+    def loss(p):
+        w, steps_, start = p[:size], p[size : size + 4].reshape(2, 2), p[-1]
+        score = m @ w
+        total = (score * y * per_line).sum() + (gold_steps * steps_).sum() + gold_start * start
+        grad = y * per_line
+        grad_steps = gold_steps.copy()
+        grad_start = gold_start
+        factor = np.exp(steps_)
+        for index, own in batches:
+            mask = index >= 0
+            e = np.exp(np.clip(score[np.maximum(index, 0)], -30, 30))
+            n, k = index.shape
+            alpha = np.empty((n, k, 2))
+            norm = np.ones((n, k))
+            a = np.stack([np.ones(k), e[0] * np.exp(start)], 1)
+            norm[0] = a.sum(1)
+            alpha[0] = a / norm[0][:, None]
+            for t in range(1, n):
+                a = alpha[t - 1] @ factor
+                a[:, 1] *= e[t]
+                s = a.sum(1)
+                alpha[t] = np.where(mask[t][:, None], a / s[:, None], alpha[t - 1])
+                norm[t] = np.where(mask[t], s, 1.0)
+            total -= ((np.log(norm) * mask).sum(0) * own).sum()
+            beta = np.ones((k, 2))
+            for t in range(n - 1, -1, -1):
+                post = alpha[t] * beta
+                post /= post.sum(1, keepdims=True)
+                live = mask[t]
+                grad[index[t][live]] -= post[live, 1] * own[live]
+                if t:
+                    nb = beta.copy()
+                    nb[:, 1] *= e[t]
+                    pair = alpha[t - 1][:, :, None] * factor[None] * nb[:, None, :]
+                    pair /= pair.sum((1, 2), keepdims=True)
+                    grad_steps -= (pair[live] * own[live][:, None, None]).sum(0)
+                    b = nb @ factor.T
+                    b /= b.sum(1, keepdims=True)
+                    beta = np.where(live[:, None], b, beta)
+                else:
+                    grad_start -= (post[:, 1] * own).sum()
+        total -= 0.5 * ridge * (p @ p)
+        g = np.concatenate([mt @ grad, grad_steps.ravel(), [grad_start]]) - ridge * p
+        return -total / len(pages), -g / len(pages)
+
+    best = minimize(loss, np.zeros(size + 5), jac=True, method="L-BFGS-B", options=dict(maxiter=steps, maxcor=12)).x
+    return best[:size], best[size : size + 4].reshape(2, 2), best[-1]
+
+
+def chances(model, x):
+    """As `newsclean.zone.path.article_chances`."""
+    w, steps, start = model
+    odds = np.exp(np.clip(w[x + OFFSETS[:-1]].sum(1), -30, 30))
+    (out, enter), (leave, stay) = np.exp(steps)
+    forward, ratio = [], np.exp(start)
+    for i, own in enumerate(odds):
+        if i:
+            ratio = (ratio * stay + enter) / (ratio * leave + out)
+        ratio *= own
+        forward.append(ratio)
+    found, back = np.empty(len(odds)), 1.0
+    for i in range(len(odds) - 1, -1, -1):
+        both = forward[i] * back
+        found[i] = both / (1 + both)
+        ahead = back * odds[i]
+        back = (ahead * stay + leave) / (ahead * enter + out)
+    return found
+
+
+def shingles(text):
+    tokens = WORD.findall(text)
+    return Counter(tuple(tokens[i : i + 4]) for i in range(max(1, len(tokens) - 3)) if tokens)
+
+
+def report(pages, kept):
+    rows = defaultdict(list)
+    for page, keep in zip(pages, kept):
+        a, b = shingles(page["body"]), shingles("\n".join(text for text, k in zip(page["texts"], keep) if k))
+        both = sum((a & b).values())
+        rows[page["set"], page["scraper"]].append((both, sum(b.values()) - both, sum(a.values()) - both))
+    for key, found in sorted(rows.items()):
+        p = np.mean([t / (t + f) for t, f, _ in found if t + f])
+        r = np.mean([t / (t + n) for t, _, n in found if t + n])
+        line = f"{key[0]}/{key[1]:16s} F1 {2 * p * r / (p + r):.4f}  P {p:.4f}  R {r:.4f}"
+        if key[1] == "gold":
+            loss = [n / max(1, t + n) for t, _, n in found]
+            line += f"  loss {np.mean(loss):.4f}  any {np.mean([x > 0.001 for x in loss]):.3f}"
+        print(line, flush=True)
+
+
+def write(model, path):
+    """The table as TOML: features, named values, log-odds; values that hardly weigh are left out."""
+    w, steps, start = model
+    (out, enter), (leave, stay) = steps
+    lines = [
+        "# Weights of the zone stage: positive speaks for the article. Written by bench/fit.py; do not edit by hand.",
+        "",
+        "[chain]",
+    ]
+    lines += [
+        f"{name} = {value:.3f}"
+        for name, value in (("start", start), ("stay", stay), ("leave", leave), ("enter", enter), ("out", out))
+    ]
+    for offset, (feature, axes) in zip(OFFSETS, AXES.items()):
+        lines += ["", f'[features."{feature}"]']
+        for code, value in enumerate(product(*axes)):
+            if abs(w[offset + code]) >= SMALLEST:
+                lines.append(f'"{", ".join(value)}" = {w[offset + code]:.2f}')
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder")
+    parser.add_argument("--check", action="store_true")
+    parser.add_argument("--folds", type=int, default=5)
+    parser.add_argument("--ridge", type=float, default=3.0)
+    parser.add_argument("--gold", type=float, default=1.0, help="weight of gold bodies as pages")
+    parser.add_argument("--every", type=int, default=1, help="fit on every n-th page")
+    parser.add_argument("--least", type=float, default=0.4)
+    o = parser.parse_args()
+    began = time.time()
+    pages = list(load(o.folder))
+    weigh(pages, o.gold)
+    print(len(pages), "pages", len(PHASES), "phases", f"{time.time() - began:.0f} s", file=sys.stderr)
+    if o.check:
+        test, kept = [], []
+        for fold in range(o.folds):
+            model = fit([page for page in pages if page["fold"] != fold][:: o.every], o.ridge)
+            for page in pages:
+                if page["fold"] == fold:
+                    test.append(page)
+                    kept.append(chances(model, page["x"]) >= o.least)
+            print("fold", fold, f"{time.time() - began:.0f} s", file=sys.stderr)
+        report(test, kept)
+    else:
+        model = fit(pages[:: o.every], o.ridge)
+        report(pages, [chances(model, page["x"]) >= o.least for page in pages])
+        write(model, pathlib.Path(__file__).parent.parent / "src/newsclean/zone/weights.toml")
+
+
+if __name__ == "__main__":
+    main()

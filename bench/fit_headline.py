@@ -1,0 +1,144 @@
+"""Fits the weights of the headline's signs on pages with gold and writes src/newsclean/headline/weights.toml.
+
+    python bench/fit_headline.py ../shared/devset [--check]
+
+A multinomial choice per page among its candidates and "none", by maximum likelihood with a ridge. Gold
+bodies are pages without a headline. `--check`: five folds by site. Needs numpy and scipy.
+"""
+
+import argparse
+import gzip
+import hashlib
+import json
+import pathlib
+import re
+from collections import defaultdict
+from itertools import product
+from urllib.parse import urlsplit
+
+import numpy as np
+from scipy.optimize import minimize
+
+from newsclean.headline.signs import NONE, SIGNS, candidates
+from newsclean.pipeline import PHASES, open_page, run
+from newsclean.rules import RULES
+from newsclean.tools import make_tools
+
+SIZES = [int(np.prod([len(axis) for axis in axes])) for axes in SIGNS.values()]
+OFFSETS = np.concatenate([[0], np.cumsum(SIZES)])
+NONES = int(np.prod([len(axis) for axis in NONE]))
+GOLD_WEIGHT = 2.0
+
+
+def norm(text):
+    return re.sub(r"\W+", " ", text or "").strip().casefold()
+
+
+def load(folder):
+    tools = make_tools(RULES, None)
+    for path in sorted(pathlib.Path(folder).glob("*.jsonl.gz")):
+        with gzip.open(path, "rt", encoding="utf-8") as file:
+            for line in file:
+                doc = json.loads(line)
+                title = norm(doc["gold"]["title"])
+                site = urlsplit(doc["url"] or "").netloc or doc["id"]
+                fold = int(hashlib.md5(site.encode()).hexdigest(), 16) % 5
+                for scraper, text in [*doc["scraped"].items(), ("gold", doc["gold"]["body"])]:
+                    for url in (doc["url"], None):
+                        page = run(open_page(text, tools, url=url), PHASES[:1])
+                        found = candidates(page)
+                        if found is None or not found.lines:
+                            continue
+                        names = [norm(page.document.texts[i]) for i in found.lines]
+                        truth = -1
+                        if scraper != "gold" and title:
+                            same = [k for k, name in enumerate(names) if name == title]
+                            near = [k for k, name in enumerate(names) if name and (name in title or title in name) and min(len(name), len(title)) > 0.6 * max(len(name), len(title))]
+                            right = same or near
+                            if right:
+                                above = [k for k in right if found.lines[k] < found.start]
+                                truth = above[-1] if above else right[0]
+                        x = np.array(found.signs) + OFFSETS[:-1]
+                        yield dict(set=path.name.split(".")[0], scraper=scraper + ("" if url else "-nourl"), fold=fold, x=x, none=found.none, truth=truth, names=names, title=title)
+
+
+def fit(pages, ridge=2.0):
+    x = np.concatenate([page["x"] for page in pages])
+    count = np.array([len(page["x"]) for page in pages])
+    starts = np.concatenate([[0], np.cumsum(count)])
+    owner = np.repeat(np.arange(len(pages)), count)
+    none = np.array([page["none"] for page in pages])
+    truth = np.array([page["truth"] for page in pages])
+    weight = np.array([GOLD_WEIGHT if page["scraper"].startswith("gold") else 1.0 for page in pages])
+    chosen = np.where(truth >= 0, starts[:-1] + truth, -1)
+    size = OFFSETS[-1]
+
+    def loss(p):
+        w, b = p[:size], p[size:]
+        s = w[x].sum(1)
+        n = b[none]
+        top = np.maximum(np.maximum.reduceat(s, starts[:-1]), n)
+        e, en = np.exp(s - top[owner]), np.exp(n - top)
+        z = np.add.reduceat(e, starts[:-1]) + en
+        picked = np.where(chosen >= 0, s[chosen], n)
+        total = ((picked - top - np.log(z)) * weight).sum() - 0.5 * ridge * (p @ p)
+        post = -(e / z[owner]) * weight[owner]
+        post[chosen[chosen >= 0]] += weight[chosen >= 0]
+        gw = np.zeros(size)
+        np.add.at(gw, x.ravel(), np.repeat(post, x.shape[1]))
+        gb = np.zeros(NONES)
+        np.add.at(gb, none, ((chosen < 0) - en / z) * weight)
+        return -total / len(pages), -(np.concatenate([gw, gb]) - ridge * p) / len(pages)
+
+    p = minimize(loss, np.zeros(size + NONES), jac=True, method="L-BFGS-B", options=dict(maxiter=300)).x
+    return p[:size], p[size:]
+
+
+def pick(model, page, enough):
+    w, b = model
+    s = np.exp(np.minimum(60, w[page["x"]].sum(1)))
+    k = int(s.argmax())
+    return k if s[k] > enough * (s.sum() + np.exp(b[page["none"]])) else None
+
+
+def report(pages, picked):
+    rows = defaultdict(list)
+    for page, k in zip(pages, picked):
+        rows[page["set"], page["scraper"]].append((k is not None and page["names"][k] == page["title"], k is not None and page["names"][k] != page["title"], any(n == page["title"] for n in page["names"])))
+    for key, found in sorted(rows.items()):
+        print(f"{key[0]}/{key[1]:24s} right {np.mean([f[0] for f in found]):.3f}  wrong {np.mean([f[1] for f in found]):.3f}  among the candidates {np.mean([f[2] for f in found]):.3f}")
+
+
+def write(model, path):
+    w, b = model
+    lines = ["# Weights of the headline's signs. Written by bench/fit_headline.py; do not edit by hand."]
+    for (name, axes), offset in zip(SIGNS.items(), OFFSETS):
+        lines += ["", f'["{name}"]'] + [f'"{", ".join(value)}" = {w[offset + i]:.2f}' for i, value in enumerate(product(*axes)) if abs(w[offset + i]) >= 0.02]
+    lines += ["", '["no headline"]'] + [f'"{", ".join(value)}" = {b[i]:.2f}' for i, value in enumerate(product(*NONE))]
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder")
+    parser.add_argument("--check", action="store_true")
+    parser.add_argument("--enough", type=float, default=0.5)
+    o = parser.parse_args()
+    pages = list(load(o.folder))
+    if o.check:
+        test, picked = [], []
+        for fold in range(5):
+            model = fit([page for page in pages if page["fold"] != fold])
+            for page in pages:
+                if page["fold"] == fold:
+                    test.append(page)
+                    picked.append(pick(model, page, o.enough))
+        report(test, picked)
+    else:
+        model = fit(pages)
+        report(pages, [pick(model, page, o.enough) for page in pages])
+        write(model, pathlib.Path(__file__).parent.parent / "src/newsclean/headline/weights.toml")
+
+
+if __name__ == "__main__":
+    main()

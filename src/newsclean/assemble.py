@@ -1,0 +1,235 @@
+"""From labels to the record: each field is read from the spans that carry its label."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, datetime
+from typing import NamedTuple
+
+import regex
+
+from newsclean.fields.byline import read_byline
+from newsclean.fields.dateline import read_dateline
+from newsclean.fields.timestamp import holds_date, read_moments
+from newsclean.label import TEXT, Label
+from newsclean.language import detect
+from newsclean.page import Page
+from newsclean.record import Article, Caption
+
+MOST_DATES = 4
+"""Lines read for dates, in the order of the page: the library that reads them is slow."""
+_BULLET = regex.compile(r"^[\s•*·‧–—■□●○▪◦▶►»›>+→-]++(?=\S)")
+_CAPTION_CREDIT = regex.compile(r"\s*+[(（\[]([^()（）\[\]]{2,90}+)[)）\]]\.?+$|(?<=[.!?'\"”’])\s?[—–]\s?+([^—–.!?]{2,60}+)$")
+_CREDIT_LABEL = regex.compile(r"^(?:photos?|image|picture|credit|foto|bild|fotos|photo by|illustration|source|quelle|фото|crédit photo)\s?(?:by\b|[:：/])?\s*+", regex.I)
+_TAG_LABEL = regex.compile(r"^[^:：]{2,40}+[:：]\s*+")
+_TAG_BREAK = regex.compile(r"\s*[,;|•·#，、]\s*")
+_LABEL_COLON = regex.compile(r"^[^:：]{2,30}+[:：]\s*+")
+
+
+class Moments(NamedTuple):
+    """When: the first of each kind in the order of the page."""
+
+    published: datetime | date | None
+    modified: datetime | date | None
+
+
+def clean_text(text: str) -> str:
+    """The text with lone surrogates replaced, so that it can be encoded."""
+    if text.isascii():
+        return text
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
+def paragraphs(page: Page, segments: Sequence[int]) -> list[str]:
+    """The text of these segments; those of one line that follow each other are one paragraph."""
+    document = page.document
+    found: list[str] = []
+    last = -2
+    begin = 0
+    for i in segments:
+        if i == last + 1 and i in document.joined and found:
+            stop = document.starts[i] + document.source[document.starts[i] : document.starts[i + 1]].find(document.texts[i]) + len(document.texts[i])
+            found[-1] = clean_text(document.source[begin:stop])
+        else:
+            begin = document.starts[i] + document.source[document.starts[i] : document.starts[i + 1]].find(document.texts[i])
+            found.append(clean_text(document.texts[i]))
+        last = i
+    return found
+
+
+def body_segments(page: Page) -> list[int]:
+    """The segments of the article's body."""
+    return [i for i, label in enumerate(page.labels) if label in TEXT]
+
+
+def assemble(page: Page) -> Article:
+    """The record of the page's story."""
+    body = paragraphs(page, body_segments(page))
+    headline = _first(page, Label.HEADLINE)
+    language = detect(" ".join(body[:4])) if body else None
+    authors, byline_agency = _authors(page)
+    moments = _moments(page, language)
+    dateline = read_dateline(body[0]) if body else None
+    site_name, section = _names(page, headline)
+    return Article(
+        headline=headline,
+        kicker=_first(page, Label.KICKER),
+        deck=" ".join(_all(page, Label.DECK)) or None,
+        summary=tuple(_BULLET.sub("", text) for text in _all(page, Label.SUMMARY)),
+        authors=authors,
+        published=moments.published,
+        modified=moments.modified,
+        dateline=dateline.place if dateline else None,
+        section=section,
+        agency=(dateline.agency if dateline else None) or byline_agency or _agency(page),
+        site_name=site_name,
+        url=page.document.url or _permalink(page),
+        language=language,
+        tags=tuple(_tags(_all(page, Label.TAGS))),
+        captions=tuple(_captions(page)),
+        notes=tuple(_all(page, Label.NOTE)),
+        author_bio="\n".join(_all(page, Label.AUTHOR_BIO)) or None,
+        body=tuple(body),
+    )
+
+
+def _lines(page: Page, label: Label) -> Iterator[int]:
+    return (i for i, found in enumerate(page.labels) if found is label)
+
+
+def _all(page: Page, label: Label) -> list[str]:
+    """The texts with this label, each once."""
+    return list(dict.fromkeys(clean_text(page.document.texts[i]) for i in _lines(page, label)))
+
+
+def _first(page: Page, label: Label) -> str | None:
+    return next((clean_text(page.document.texts[i]) for i in _lines(page, label)), None)
+
+
+def _authors(page: Page) -> tuple[tuple[str, ...], str | None]:
+    """Authors and agency of the first byline that can be read; "By" and the name may be on two lines."""
+    texts = page.document.texts
+    agency: str | None = None
+    for i in _front_first(page, Label.BYLINE):
+        text = texts[i]
+        if len(text) <= 14 and i + 1 < len(texts) and page.labels[i + 1] is Label.BYLINE:
+            text = f"{text} {texts[i + 1]}"
+        byline = read_byline(text)
+        agency = agency or byline.agency
+        if byline.authors:
+            return tuple(clean_text(name) for name in byline.authors), agency
+    return (), agency
+
+
+def _front_first(page: Page, label: Label) -> list[int]:
+    """Lines with this label: first those near the story's beginning, then those below it."""
+    found = list(_lines(page, label))
+    anchor = next((i for i, rule in enumerate(page.rules) if rule == "H1"), None)
+    if anchor is None:
+        anchor = next(iter(body_segments(page)), 0)
+    return sorted(found, key=lambda i: (i < anchor - 8, i))
+
+
+def _moments(page: Page, language: str | None) -> Moments:
+    """Publication and change, from lines that are dates or bylines with a date."""
+    pack = page.tools.packs.get(language or "")
+    order = pack.date_order if pack else "DMY"
+    published: datetime | date | None = None
+    modified: datetime | date | None = None
+    dated = [i for i, label in enumerate(page.labels) if label in (Label.TIMESTAMP, Label.BYLINE, Label.CREDIT) and page.strengths[i] and holds_date(page.document.texts[i])]
+    anchor = next((i for i, rule in enumerate(page.rules) if rule == "H1"), None)
+    if anchor is None:
+        anchor = next(iter(body_segments(page)), 0)
+    dated.sort(key=lambda i: (abs(i - anchor) > 14, i < anchor - 4, i))
+    for i in dated[:MOST_DATES]:
+        found = read_moments(page.document.texts[i], language=language or "en", order=order)
+        published = published or found.published
+        modified = modified or found.modified
+        if published:
+            break
+    return Moments(published, modified)
+
+
+def _agency(page: Page) -> str | None:
+    """The agency that a credit names: "Source: X", or a line of its own next to the story's end."""
+    body = body_segments(page)
+    if not body:
+        return None
+    for i in _lines(page, Label.CREDIT):
+        if i > body[0] and i - body[-1] <= 6 and "@" not in page.document.texts[i]:
+            text = _LABEL_COLON.sub("", clean_text(page.document.texts[i])).strip(" ()[]/")
+            if 2 <= len(text) <= 60 and not text.startswith(("©", "http")) and page.rules[i] != "S3":
+                return text
+            if page.rules[i] == "S3" and i > body[-1]:
+                return text
+    return None
+
+
+def _permalink(page: Page) -> str | None:
+    """An address that stands outside the story."""
+    return next((clean_text(page.document.texts[i]) for i in _lines(page, Label.PERMALINK)), None)
+
+
+def _tags(lines: Iterable[str]) -> Iterator[str]:
+    seen: set[str] = set()
+    for line in lines:
+        for tag in _TAG_BREAK.split(_TAG_LABEL.sub("", line)):
+            name = tag.strip(" .#")
+            if 1 < len(name) <= 60 and name.casefold() not in seen:
+                seen.add(name.casefold())
+                yield name
+
+
+def _captions(page: Page) -> Iterator[Caption]:
+    """Captions with their credit; a credit line directly under a caption is its credit."""
+    pending: str | None = None
+    for i, label in enumerate(page.labels):
+        text = clean_text(page.document.texts[i])
+        if label is Label.CAPTION:
+            if pending is not None:
+                yield Caption(text=pending)
+            match = _CAPTION_CREDIT.search(text)
+            if match is None:
+                pending = text
+                continue
+            credit = _CREDIT_LABEL.sub("", match.group(1) or match.group(2)).strip()
+            yield Caption(text=text[: match.start()].strip() or None, credit=credit or None)
+            pending = None
+        elif pending is not None:
+            if label is Label.CREDIT:
+                yield Caption(text=pending, credit=_CREDIT_LABEL.sub("", text).strip() or None)
+            else:
+                yield Caption(text=pending)
+            pending = None
+    if pending is not None:
+        yield Caption(text=pending)
+
+
+_TITLE_TAIL = regex.compile(r"\s?[-|–—•:»]{1,2}+\s?([^-|–—•»]{2,40}+)$")
+_CRUMB = regex.compile(r"\s*+[»›>/|:]\s*+|(?<=[\p{Ll}\p{N}])(?=\p{Lu})")
+
+
+def _names(page: Page, headline: str | None) -> tuple[str | None, str | None]:
+    """Site name and section, from a page title or breadcrumb that the headline stands in."""
+    if headline is None:
+        return None, None
+    site_name = section = None
+    folded = _plain(headline)
+    for i, rule in enumerate(page.rules):
+        if rule != "H3":
+            continue
+        text = page.document.texts[i]
+        at = _plain(text).find(folded)
+        if at < 0:
+            continue
+        behind, before = text[at + len(headline) :], text[:at]
+        if (tail := _TITLE_TAIL.match(behind)) is not None:
+            site_name = site_name or tail.group(1).strip()
+        elif before:
+            crumbs = [crumb.strip() for crumb in _CRUMB.split(before) if crumb.strip()]
+            if len(crumbs) >= 2 and len(crumbs[-1]) <= 30:
+                section = section or crumbs[-1]
+    return site_name and clean_text(site_name), section and clean_text(section)
+
+
+def _plain(text: str) -> str:
+    """Folded without changing offsets: straight quotes, lower case where that keeps the length."""
+    return "".join(low if len(low := char.lower()) == 1 else char for char in text.replace("’", "'").replace("‘", "'").replace("“", '"').replace("”", '"'))

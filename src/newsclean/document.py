@@ -1,0 +1,44 @@
+"""What the stages read: a page cut into segments, and the votes they cast on them."""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from newsclean.label import Label
+
+
+class Vote(NamedTuple):
+    """One stage's opinion on one segment."""
+
+    segment: int
+    label: Label
+    strength: int
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A page as columns: entry i of each is about segment i. Nobody changes it after `segment.cut`.
+
+    Segment i is `source[starts[i]:starts[i + 1]]`; `starts` has one entry more than there are segments.
+    """
+
+    source: str
+    starts: list[int]
+    texts: list[str]
+    """Trimmed of white space and invisible characters at both ends; never empty."""
+    keys: list[str]
+    """What rules match: the text in normal form (`phrases.normal`), of long lines the head only."""
+    sizes: list[int]
+    """Length in characters; those of scripts without spaces count for more, see `segment.WIDE_FACTOR`."""
+    gaps: list[int]
+    """Blank lines above the segment."""
+    indents: list[int]
+    """White space in front of the text, in characters."""
+    joined: frozenset[int]
+    """Segments that continue the line of the one before (sentences of a page that is one line)."""
+    wide: bool
+    """Whether the page is in a script without spaces between words."""
+    url: str | None = None
+
+    def __len__(self) -> int:
+        return len(self.texts)

@@ -1,0 +1,1 @@
+"""Which line is the headline of the page's story."""

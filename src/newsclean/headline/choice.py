@@ -1,0 +1,43 @@
+"""The weights of the signs, and the choice by them."""
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from itertools import product
+from math import exp
+
+from newsclean.headline.signs import NONE, SIGNS, Candidates
+
+ENOUGH = 0.5
+"""The headline is named only if it is likelier than all else together, "there is none" included."""
+
+
+@dataclass(frozen=True, slots=True)
+class HeadlineWeights:
+    """Points for each value of each sign, and for having no headline."""
+
+    tables: tuple[tuple[float, ...], ...]
+    none: tuple[float, ...]
+
+
+@cache
+def shipped_headline_weights() -> HeadlineWeights:
+    """The weights that come with newsclean, written by bench/fit_headline.py."""
+    data = tomllib.loads((resources.files("newsclean.headline") / "weights.toml").read_text(encoding="utf-8"))
+
+    def table(name: str, axes: tuple[tuple[str, ...], ...]) -> tuple[float, ...]:
+        named = data.get(name, {})
+        return tuple(float(named.get(", ".join(value), 0.0)) for value in product(*axes))
+
+    return HeadlineWeights(tuple(table(name, axes) for name, axes in SIGNS.items()), table("no headline", NONE))
+
+
+def choose(found: Candidates, weights: HeadlineWeights) -> int | None:
+    """The line that is the headline, or None: a multinomial choice among the candidates and "none"."""
+    if not found.lines:
+        return None
+    odds = [exp(min(60.0, sum([table[value] for table, value in zip(weights.tables, signs, strict=True)]))) for signs in found.signs]
+    best = max(range(len(odds)), key=odds.__getitem__)
+    whole = sum(odds) + exp(weights.none[found.none])
+    return found.lines[best] if odds[best] > ENOUGH * whole else None

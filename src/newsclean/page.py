@@ -1,0 +1,64 @@
+"""What a stage sees of a page: the segments, what they look like, and what has been decided so far."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from newsclean.document import Document, Vote
+from newsclean.label import Label
+from newsclean.rules.packs import Group
+from newsclean.rules.rule import LIKELY, SURE
+from newsclean.zone.traits import Traits
+
+if TYPE_CHECKING:
+    from newsclean.tools import Tools
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A document between two phases. Stages read it; only `decide` makes the next one."""
+
+    document: Document
+    traits: Traits
+    tools: "Tools"
+    labels: tuple[Label | None, ...]
+    """Decided so far; None where nobody has voted."""
+    strengths: tuple[int, ...]
+    """Strength of the winning vote, 0 where there is none."""
+    rules: tuple[str, ...]
+    """Id of the winning rule, "" where there is none."""
+    groups: tuple[Group | None, ...] = ()
+    """The phrase group of each line, if any."""
+
+    def sure(self, i: int) -> bool:
+        """Whether the label of segment i holds wherever it stands."""
+        return self.strengths[i] >= SURE
+
+    def likely(self, i: int) -> Label | None:
+        """The label that segment i has on weak evidence."""
+        return self.labels[i] if self.strengths[i] == LIKELY else None
+
+    def open(self) -> list[int]:
+        """The segments in question: not sure to be anything but body."""
+        return [i for i, strength in enumerate(self.strengths) if strength < SURE or self.labels[i] is Label.BODY]
+
+
+Stage = Callable[[Page], Iterable[Vote]]
+"""Reads a page, changes nothing, says what it thinks of which segments."""
+
+
+def decided(page: Page, votes: Iterable[Vote]) -> Page:
+    """The page after these votes: the strongest wins, a tie goes to body, then to the lower rule id."""
+    labels, strengths, rules = list(page.labels), list(page.strengths), list(page.rules)
+    for segment, label, strength, rule in votes:
+        held = strengths[segment]
+        if strength < held:
+            continue
+        if strength > held or _wins(label, rule, labels[segment], rules[segment]):
+            labels[segment], strengths[segment], rules[segment] = label, strength, rule
+    return replace(page, labels=tuple(labels), strengths=tuple(strengths), rules=tuple(rules))
+
+
+def _wins(label: Label, rule: str, holder: Label | None, holding: str) -> bool:
+    """Whether the first of two equally strong votes wins."""
+    return (label is not Label.BODY, rule) < (holder is not Label.BODY, holding)

@@ -1,0 +1,46 @@
+"""A rule: what a line is, how sure that is, and why."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from newsclean.label import Label
+
+SURE = 80
+"""Strength of a vote that holds wherever the line stands."""
+ZONE = 50
+"""Strength of the zone's vote."""
+LIKELY = 30
+"""Strength of a vote that gives way to the zone."""
+PLAIN = 10
+"""Strength of the assumption that a line is body."""
+GUARD = 90
+"""Strength of a guard: what looks like chrome and is the story."""
+
+STRENGTHS = {"sure": SURE, "likely": LIKELY}
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """Declared once, in the table of its family; `removes` and `keeps` are run as tests and printed in the docs.
+
+    A rule of your own: `Cleaner((*RULES, Rule(id="X1", name="price-line", label=Label.WIDGET, ...)))`.
+    """
+
+    id: str
+    """Family letters and a number; never reused."""
+    name: str
+    """Kebab-case, for what the line is."""
+    label: Label
+    why: str
+    """One sentence: what makes it safe."""
+    removes: tuple[str, ...]
+    """Lines that get the label; where lines matter to each other, a small page."""
+    keeps: tuple[str, ...]
+    """Near-misses: lines that look like it and stay."""
+    strength: int = SURE
+    match: Callable[[str, str], bool] | None = None
+    """Of (text, key): whether this line is one. None where a stage decides with more than the line."""
+    longest: int = 160
+    """Longer lines are not looked at, in characters."""
+    marks: str = ""
+    """Only lines that hold one of these characters are looked at ("0" stands for any digit); "" for all lines."""

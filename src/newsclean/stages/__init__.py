@@ -1,0 +1,1 @@
+"""The stages: each looks at a page and votes."""

@@ -1,0 +1,114 @@
+"""What stands between the headline and the first paragraph: byline, date, deck, key points, captions."""
+
+from collections.abc import Iterator
+
+import regex
+
+from newsclean.document import Vote
+from newsclean.fields.byline import looks_like_names, read_byline
+from newsclean.fields.timestamp import holds_date
+from newsclean.label import Label
+from newsclean.page import Page
+from newsclean.rules.rule import SURE
+from newsclean.zone.features import find_core
+from newsclean.zone.traits import BULLET, PROSE_SIZE, QUOTED, SENTENCE
+
+DEEPEST = 14
+"""Lines below the headline that may belong to the front (captions, share bars and ads stand there too)."""
+LONGEST_BYLINE = 90
+LONGEST_DECK = 350
+_AGENCY_END = regex.compile(r"[.!?]['\"”’]?\s?[—–-]\s?\p{Lu}[\p{L} ./]{1,40}+")
+"""A caption that closes with a dash and whose picture it is."""
+
+
+def front_lines(page: Page) -> tuple[int | None, list[int]]:
+    """The headline and the lines of the front: from below it, or from the top of the page, to the first prose."""
+    document, traits = page.document, page.traits
+    lines = page.open()
+    if not lines:
+        return None, []
+    core = find_core([traits.prose[i] for i in lines], [traits.kind[i] for i in lines])
+    start = lines[core.first]
+    headline = next((i for i, rule in enumerate(page.rules) if rule == "H1"), None)
+    if headline is None or headline > start:
+        return None, list(range(max(0, start - 6), start))
+    stop = min(len(document), headline + DEEPEST)
+    return headline, list(range(headline + 1, max(start, headline + 1) if start < stop else stop))
+
+
+def front(page: Page) -> Iterator[Vote]:
+    """Bylines, dates, decks and key points of the front."""
+    headline, lines = front_lines(page)
+    if not lines:
+        return
+    found: dict[int, Label] = {}
+    for i in lines:
+        label = _furniture(page, i)
+        if label is not None:
+            found[i] = label
+            yield Vote(i, label, SURE, "B1" if label is Label.BYLINE else "T2")
+    yield from _names(page, lines, found, headline)
+    if headline is not None:
+        yield from _deck(page, headline, lines, found)
+        yield from _captions(page, headline, lines)
+        yield from _kicker(page, headline)
+
+
+def _furniture(page: Page, i: int) -> Label | None:
+    """Whether the line is a byline or a date."""
+    held = page.labels[i]
+    if page.sure(i):
+        return None
+    if held in (Label.TIMESTAMP, Label.BYLINE):
+        return held
+    text = page.document.texts[i]
+    if held is None and len(text) <= LONGEST_BYLINE and holds_date(text) and page.traits.ending[i] != SENTENCE:
+        return Label.BYLINE if read_byline(text).authors else None
+    return None
+
+
+def _names(page: Page, lines: list[int], found: dict[int, Label], headline: int | None) -> Iterator[Vote]:
+    """Names alone on a line, next to a date or a byline, or right under the headline."""
+    known = {*found, *(i for i in lines if page.labels[i] in (Label.TIMESTAMP, Label.BYLINE))}
+    for i in lines:
+        text = page.document.texts[i]
+        if i in known or page.labels[i] is not None or not 4 <= len(text) <= 60 or page.traits.opening[i] == BULLET:
+            continue
+        beside = bool(known & {i - 1, i + 1, i + 2})
+        if (beside or (headline is not None and i == headline + 1)) and looks_like_names(text) and read_byline(text).authors:
+            yield Vote(i, Label.BYLINE, SURE, "B2")
+
+
+def _deck(page: Page, headline: int, lines: list[int], found: dict[int, Label]) -> Iterator[Vote]:
+    """The standfirst: one or two sentences under the headline, with a byline or a date below them."""
+    document, traits = page.document, page.traits
+    furniture = [i for i in lines if i in found or page.labels[i] in (Label.BYLINE, Label.TIMESTAMP)]
+    if not furniture:
+        return
+    first = furniture[0]
+    between = [i for i in range(headline + 1, first) if page.labels[i] is None]
+    sentences = [i for i in between if 40 <= document.sizes[i] <= LONGEST_DECK and traits.ending[i] in (SENTENCE, QUOTED) or document.sizes[i] > PROSE_SIZE]
+    if 1 <= len(sentences) <= 2 and first - headline <= 6:
+        for i in sentences:
+            yield Vote(i, Label.DECK, SURE, "D1")
+
+
+def _captions(page: Page, headline: int, lines: list[int]) -> Iterator[Vote]:
+    """A sentence that closes with a dash and an agency, above the story."""
+    for i in [*lines, (lines[-1] + 1) if lines else headline + 1]:
+        if i < len(page.document) and page.labels[i] is None and _AGENCY_END.search(page.document.texts[i][-60:]) is not None:
+            text = page.document.texts[i]
+            match = _AGENCY_END.search(text, max(0, len(text) - 60))
+            if match is not None and match.end() == len(text):
+                yield Vote(i, Label.CAPTION, SURE, "C1")
+
+
+def _kicker(page: Page, headline: int) -> Iterator[Vote]:
+    """A short line alone above the headline that is no menu."""
+    above = headline - 1
+    if above < 0 or page.labels[above] is not None:
+        return
+    document, traits = page.document, page.traits
+    lonely = above == 0 or document.gaps[above] > 0 or page.labels[above - 1] is not None
+    if lonely and 3 <= len(document.texts[above]) <= 40 and traits.opening[above] != BULLET and document.gaps[headline] == 0:
+        yield Vote(above, Label.KICKER, SURE, "K1")

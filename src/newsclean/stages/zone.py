@@ -1,0 +1,92 @@
+"""Where the article is: every line still in question is weighed with its surroundings."""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+
+import regex
+
+from newsclean.document import Vote
+from newsclean.label import ARTICLE, CHROME, LISTS, Label
+from newsclean.page import Page
+from newsclean.rules.rule import ZONE
+from newsclean.zone.features import HEADING_STEPS, PHRASES, Evidence, columns
+from newsclean.zone.path import article_chances
+
+ENOUGH = 0.35
+"""A line stays if the chance that it is article is at least this: in doubt the text stays. Chosen on
+the development pages; F1 is flat between 0.35 and 0.5, loss grows with it."""
+
+_CODE = {name: position for position, name in enumerate(PHRASES)}
+_OTHER = _CODE["other"]
+_NO_LETTERS = _CODE["no letters"]
+_OF_A_SITE = frozenset(_CODE[name] for name in PHRASES if name in frozenset(CHROME))
+_TIME = regex.compile(r"\b(?:19|20)\d\d\b|\d{1,2}[:.]\d\d\b|\d/\d{1,2}/\d\d|[年月]\d")
+
+
+def gather(page: Page) -> Evidence:
+    """What the earlier stages found, as the features want it."""
+    document, labels = page.document, page.labels
+    lines = page.open()
+    phrases: list[int] = []
+    cut: list[bool] = []
+    under: list[int] = []
+    figures: list[int] = []
+    headline: int | None = None
+    last = -1
+    heading = since = 0
+    inside = frozenset(lines) if len(lines) != len(document) else None
+    for i in range(len(document)):
+        label = labels[i]
+        if label in LISTS or label is Label.COMMENTS:
+            group = page.groups[i]
+            if group is not None and group.match == "heading":
+                heading, since = (1 if label in LISTS else 5), 0
+        if inside is not None and i not in inside:
+            if label is Label.HEADLINE:
+                headline = len(phrases)
+            continue
+        likely = page.likely(i)
+        phrases.append(0 if likely is None else _NO_LETTERS if page.rules[i] == "S11" else _CODE.get(likely.value, _OTHER))
+        cut.append(i - last > 1 and any(labels[j] in CHROME for j in range(last + 1, i)))
+        under.append(heading + bisect_right(HEADING_STEPS, since) if heading else 0)
+        since += 1
+        last = i
+        text = document.texts[i]
+        figures.append(_figures(text))
+    known = len(document) - len(lines) + sum([1 for phrase in phrases if phrase in _OF_A_SITE])
+    fields = sum([1 for i, label in enumerate(labels) if label in ARTICLE and page.sure(i)])
+    return Evidence(lines, phrases, cut, under, figures, max(0, known - fields) / max(1, len(document)), headline)
+
+
+def _figures(text: str) -> int:
+    head = text[:80]
+    if head.isalpha() or not any(map(str.isdigit, head)):
+        return 0
+    return 2 if _TIME.search(head) is not None else 1
+
+
+def zone(page: Page) -> Iterator[Vote]:
+    """Article or not, for every line in question."""
+    evidence = gather(page)
+    if not evidence.lines:
+        return
+    chances = article_chances(columns(page.document, page.traits, evidence), page.tools.weights)
+    kept = [line for line, chance in zip(evidence.lines, chances, strict=True) if chance >= ENOUGH]
+    first, last = (kept[0], kept[-1]) if kept else (len(page.document), -1)
+    for line, chance in zip(evidence.lines, chances, strict=True):
+        if chance >= ENOUGH:
+            yield Vote(line, Label.BODY, ZONE, "Z1")
+        elif line < first:
+            yield Vote(line, _label(page, line, Label.NAVIGATION), ZONE, "Z2")
+        elif line > last:
+            yield Vote(line, _label(page, line, Label.RELATED), ZONE, "Z4")
+        else:
+            yield Vote(line, _label(page, line, Label.INLINE_LINK), ZONE, "Z3")
+
+
+def _label(page: Page, line: int, plain: Label) -> Label:
+    """What a line outside the article is: what it looks like, else what stands in such a place."""
+    return page.likely(line) or plain
+
+
+__all__ = ["ARTICLE", "gather", "zone"]

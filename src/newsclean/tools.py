@@ -1,0 +1,46 @@
+"""Everything a cleaner looks things up in, built once from its rules and packs."""
+
+from dataclasses import dataclass
+
+from newsclean.headline.choice import HeadlineWeights, shipped_headline_weights
+from newsclean.rules.packs import Pack, load_packs
+from newsclean.rules.phrases import PhraseTable, build_table, normal
+from newsclean.rules.rule import Rule
+from newsclean.zone.weights import Weights, shipped_weights
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """Look-up tables. Equal rules and packs make equal tools."""
+
+    table: PhraseTable
+    line_rules: tuple[Rule, ...]
+    """Rules that judge a line by itself, in the order given."""
+    known: frozenset[str]
+    """Ids of the rules in force; votes of others do not count."""
+    date_words: frozenset[str]
+    """Months, weekdays and what stands between the parts of a date, in normal form."""
+    packs: dict[str, Pack]
+    weights: Weights
+    headline_weights: HeadlineWeights
+
+
+_BETWEEN_DATES = (
+    "at um uhr à le h de del den der kl klo klockan o godz r г года в saat a las alle ore às am pm edt est et cet cest gmt bst utc pst pdt ist msk мск "
+    "jst kst wib and und et y i и on the of st nd rd th min read ago published updated"
+).split()
+
+
+def make_tools(rules: tuple[Rule, ...], codes: tuple[str, ...] | None) -> Tools:
+    """The tools for these rules and the packs of these languages (None: all)."""
+    packs = load_packs(codes)
+    words = {normal(word) for pack in packs for word in (*pack.months, *pack.weekdays)}
+    return Tools(
+        table=build_table(packs),
+        line_rules=tuple(rule for rule in rules if rule.match is not None),
+        known=frozenset(rule.id for rule in rules),
+        date_words=frozenset(words | set(_BETWEEN_DATES)),
+        packs={pack.code: pack for pack in packs},
+        weights=shipped_weights(),
+        headline_weights=shipped_headline_weights(),
+    )

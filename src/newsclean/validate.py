@@ -1,0 +1,153 @@
+"""What the validator has to say: problems with stable codes."""
+
+from collections.abc import Iterator
+from datetime import date, datetime
+from typing import NamedTuple
+
+import regex
+
+from newsclean.assemble import body_segments
+from newsclean.label import CHROME, Label
+from newsclean.page import Page
+from newsclean.policy import Policy
+from newsclean.record import Article, Problem
+
+TEASERS = 0.6
+"""An index page: at least this share of its longer lines are headlines, and no prose run holds them together."""
+WALL = 1200
+"""A page of at most this many characters of body that holds a wall's sentence is that wall."""
+
+_TRUNCATED = regex.compile(r"(?:\[\+\d+ chars?\]|\[(?:…|\.\.\.)\]|(?:…|\.\.\.) ?\[?(?:read more|weiterlesen|continue reading|leer más|lire la suite|далее)\]?)\s*$", regex.I)
+
+
+class Code(NamedTuple):
+    """A problem code, with one small text that has the problem and one that has not."""
+
+    code: str
+    severity: str
+    meaning: str
+    accepted: str
+    rejected: str
+
+
+_STORY = (
+    "The council of Alden voted on Tuesday to repair the old bridge across the Mill Brook, which has been closed since the flood.\n"
+    "Work is to begin in spring and will cost about two million crowns, the mayor said after the meeting."
+)
+CODES: tuple[Code, ...] = (
+    Code("no-body", "error", "There is no story on the page, only the site.", _STORY, "Home\nNews\nSport\nContact\n© 2026 Harbour Post"),
+    Code("too-short", "error", "The body is shorter than the policy's `least_characters`.", _STORY, "The bridge is closed."),
+    Code("index-page", "error", "A list of teasers, not an article.", _STORY,
+         "Council votes for new bridge\n2 hours ago\nHarbour rowers win the cup\n3 hours ago\nSchool to open in autumn\n4 hours ago\nFerry runs late again\n5 hours ago\nMarket moves to the square\n6 hours ago\nRain until Friday"),
+    Code("error-page", "error", "The server's word that the page is not there.", _STORY, "Page not found\nThe page you are looking for does not exist."),
+    Code("script-wall", "error", "The page asks for JavaScript or for a proof of being human.", _STORY, "Please enable JavaScript\nYou need to enable JavaScript to run this app."),
+    Code("consent-wall", "error", "The page asks for consent before it shows anything.", _STORY, "Before you continue\nAccept all\nReject all"),
+    Code("no-headline", "warning", "No line of the page is the headline on evidence.", f"Bridge vote: council of Alden decides\n3 May 2024\n{_STORY}", _STORY),
+    Code("no-date", "warning", "No date of publication is printed.", f"Bridge vote: council of Alden decides\n3 May 2024\n{_STORY}", _STORY),
+    Code("paywall-stub", "warning", "The page says that the rest is for subscribers.", _STORY, f"{_STORY}\nThis article is for subscribers only"),
+    Code("truncated", "warning", "The text breaks off: a character count or an invitation to read on.", _STORY, f"{_STORY} The ferry … [+1423 chars]"),
+    Code("date-in-future", "warning", "The date is later than the policy's `latest_date`.", f"Bridge vote: council of Alden decides\n3 May 2024\n{_STORY}", f"Bridge vote: council of Alden decides\n3 May 2094\n{_STORY}"),
+    Code("headline-mismatch", "warning", "Headline and story share no word.", f"Bridge vote: council of Alden decides\n3 May 2024\n{_STORY}", f"Rowers celebrate seventh victory\n3 May 2024\n{_STORY}"),
+    Code("mostly-chrome", "warning", "More than the policy's `most_chrome` of the page was removed.", _STORY, f"{_STORY}\n© 2026 Harbour Post"),
+    Code("residual-chrome", "warning", "A line that is sure to be chrome is still in the body.", _STORY, _STORY),
+    Code("stray-found", "warning", "Another story stands on the page; it is in `Result.strays`.", _STORY, _STORY),
+)  # fmt: skip
+"""All codes. docs/problems.md is made from them."""
+
+_MEANING = {code.code: code for code in CODES}
+
+
+def problem(code: str, detail: str = "", span: tuple[int, int] | None = None) -> Problem:
+    """A problem of this code; the detail is added to its meaning."""
+    known = _MEANING[code]
+    return Problem(code, known.severity, f"{known.meaning} {detail}".strip(), span)
+
+
+def validate(page: Page, article: Article, policy: Policy) -> tuple[Problem, ...]:
+    """All problems of the page, errors first."""
+    errors = list(_errors(page, article, policy))
+    return (*errors, *_warnings(page, article, policy))
+
+
+def _signal(page: Page, name: str) -> tuple[int, int] | None:
+    """Where a phrase stands that is evidence for this code."""
+    for i, group in enumerate(page.groups):
+        if group is not None and group.signals == name:
+            return page.document.starts[i], page.document.starts[i + 1]
+    return None
+
+
+def _errors(page: Page, article: Article, policy: Policy) -> Iterator[Problem]:
+    body = body_segments(page)
+    size = sum(page.document.sizes[i] for i in body)
+    if size < WALL:
+        for code in ("error-page", "script-wall", "consent-wall"):
+            where = _signal(page, code)
+            if where is not None and not _is_story(page, body):
+                yield problem(code, span=where)
+                return
+    if _is_index(page, body):
+        yield problem("index-page")
+    elif not body:
+        yield problem("no-body")
+    elif size < policy.least_characters:
+        yield problem("too-short", f"It has {size} characters.")
+
+
+def _is_story(page: Page, body: list[int]) -> bool:
+    """Whether the body is prose of some length, so that a wall's sentence may be quoted in it."""
+    return sum(page.traits.prose[i] for i in body) > WALL / 2
+
+
+def _is_index(page: Page, body: list[int]) -> bool:
+    """Many lines like headlines, and hardly any prose."""
+    traits = page.traits
+    prose = sum(1 for i in body if traits.prose[i])
+    lines = [i for i in range(len(page.document)) if page.document.sizes[i] >= 25 and page.labels[i] not in (Label.BYLINE, Label.TIMESTAMP, Label.LEGAL)]
+    if len(lines) < 5:
+        return False
+    teasers = sum(1 for i in lines if traits.kind[i] not in (0, 1, 2) and page.document.sizes[i] <= 150)
+    return prose <= 2 and sum(traits.prose[i] for i in body) < 500 and teasers >= TEASERS * len(lines)
+
+
+def _warnings(page: Page, article: Article, policy: Policy) -> Iterator[Problem]:
+    document = page.document
+    if article.headline is None:
+        yield problem("no-headline")
+    if article.published is None:
+        yield problem("no-date")
+    if (where := _signal(page, "paywall-stub")) is not None:
+        yield problem("paywall-stub", span=where)
+    if (where := _truncation(page)) is not None:
+        yield problem("truncated", span=where)
+    if policy.latest_date is not None:
+        for moment in (article.published, article.modified):
+            if moment is not None and _day(moment) > policy.latest_date:
+                yield problem("date-in-future", f"It is {_day(moment).isoformat()}.")
+    if article.headline is not None and _mismatch(page, article):
+        yield problem("headline-mismatch")
+    removed = sum(document.starts[i + 1] - document.starts[i] for i, label in enumerate(page.labels) if label in CHROME)
+    if len(document.source) > 0 and removed > policy.most_chrome * len(document.source):
+        yield problem("mostly-chrome", f"{removed} of {len(document.source)} characters were removed.")
+
+
+def _truncation(page: Page) -> tuple[int, int] | None:
+    body = body_segments(page)
+    if (where := _signal(page, "truncated")) is not None:
+        return where
+    for i in body[-2:]:
+        if _TRUNCATED.search(page.document.texts[i][-80:]) is not None:
+            return page.document.starts[i], page.document.starts[i + 1]
+    return None
+
+
+def _mismatch(page: Page, article: Article) -> bool:
+    """Whether headline and story have not one word stem in common."""
+    from newsclean.headline.signs import stems
+
+    words = stems(article.headline or "")
+    return len(words) >= 3 and len(article.text) > 300 and not words & stems(article.text[:20000])
+
+
+def _day(moment: date | datetime) -> date:
+    return moment.date() if isinstance(moment, datetime) else moment

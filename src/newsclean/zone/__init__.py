@@ -1,0 +1,1 @@
+"""Where the article starts and ends on the page, and what interrupts it."""

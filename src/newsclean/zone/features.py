@@ -1,0 +1,278 @@
+"""The evidence about each line that the zone stage weighs: named features with named values."""
+
+from bisect import bisect_right
+from collections import Counter
+from typing import NamedTuple
+
+from newsclean.document import Document
+from newsclean.words import stems
+from newsclean.zone.traits import BULLET, CAPITALS, CHROME, CLASSES, ENDINGS, OPENINGS, SIZES, Traits
+
+SHORT_MIDDLE_LONG = ("short", "middle", "long")
+GAPS = ("no gap", "one line", "two lines", "three or four", "five or more", "chrome")
+GAP_STEPS = (1, 2, 3, 5)
+NEIGHBOURS = (*CLASSES, "edge")
+MASSES = ("none", "a sentence", "a paragraph", "paragraphs", "much", "very much")
+MASS_STEPS = (1, 150, 400, 900, 2000)
+DISTANCES = (
+    *(f"{far} above" for far in ("over 30", "16-30", "9-15", "6-8", "4-5", "3", "1-2")),
+    "inside",
+    *(f"{far} below" for far in ("1-2", "3", "4-5", "6-8", "9-15", "16-30", "over 30")),
+)
+DISTANCE_STEPS = (3, 4, 6, 9, 16, 31)
+TIMES = ("once", "first", "again")
+RUNS = ("no", "1", "2", "3-4", "5-7", "8-15", "16-39", "40 or more")
+RUN_STEPS = (2, 3, 5, 8, 16, 40)
+MODES = ("under 15 %", "15-35 %", "35-55 %", "55-75 %", "75-90 %", "90-97 %", "over 97 %")
+MODE_STEPS = (0.15, 0.35, 0.55, 0.75, 0.9, 0.97)
+HEADINGS = ("none", *(f"{heading}, {far}" for heading in ("list", "comments") for far in ("1-3", "4-9", "10-24", "25 or more")))
+HEADING_STEPS = (4, 10, 25)
+PLACES = ("0-10 %", "10-30 %", "30-50 %", "50-70 %", "70-90 %", "90-100 %")
+PLACE_STEPS = (0.1, 0.3, 0.5, 0.7, 0.9)
+EDGES = ("first", "second", "third", "inner", "last but one", "last")
+TITLES = ("no headline", "far above", "just above", "1-3 below", "4-12 below", "further below")
+FIGURES = ("none", "some", "date or time")
+INDENTS = ("none", "1-3", "4-7", "8 or more")
+SITES = ("nothing", "under 2 %", "2-5 %", "5-10 %", "10-20 %", "20-35 %", "over 35 %")
+SITE_STEPS = (0.0001, 0.02, 0.05, 0.1, 0.2, 0.35)
+BULLETS = ("no bullet", "1-2", "3-5", "6-9", "10-19", "20 or more")
+BULLET_STEPS = (3, 6, 10, 20)
+SPOTS = ("above", "inside", "below")
+SHARES = ("not counted", "nothing", "under 15 %", "15-30 %", "30-50 %", "50-70 %", "over 70 %")
+SHARE_STEPS = (0.001, 0.15, 0.3, 0.5, 0.7)
+PHRASES = (
+    "none", "no letters", "navigation", "related", "ranking", "recommended", "inline-link", "share", "comments", "advertisement", "subscribe",
+    "consent", "legal", "player", "widget", "credit", "byline", "timestamp", "tags", "note", "author-bio", "summary", "other",
+)  # fmt: skip
+
+AXES: dict[str, tuple[tuple[str, ...], ...]] = {
+    "form": (SIZES, ENDINGS),
+    "site on the page": (SITES, CLASSES),
+    "site and edge": (SITES, EDGES),
+    "bullets": (BULLETS, SPOTS),
+    "shared words": (SHARES, CLASSES),
+    "opening": (OPENINGS, SHORT_MIDDLE_LONG),
+    "sentences": (("0", "1", "2", "3 or more"),),
+    "capitals": (CAPITALS, SHORT_MIDDLE_LONG),
+    "figures": (FIGURES, CLASSES),
+    "phrase": (PHRASES,),
+    "gap above": (GAPS, CLASSES),
+    "gap below": (GAPS, CLASSES),
+    "indent": (INDENTS, SHORT_MIDDLE_LONG),
+    "line above": (NEIGHBOURS, CLASSES),
+    "line below": (NEIGHBOURS, CLASSES),
+    "two above": (NEIGHBOURS, CLASSES),
+    "two below": (NEIGHBOURS, CLASSES),
+    "prose in 3 above": (MASSES, CLASSES),
+    "prose in 3 below": (MASSES, CLASSES),
+    "prose in 10 above": (MASSES, CLASSES),
+    "prose in 10 below": (MASSES, CLASSES),
+    "from the core": (DISTANCES, CLASSES),
+    "repeated": (TIMES, CLASSES),
+    "run": (RUNS, MODES),
+    "under": (HEADINGS, CLASSES),
+    "page": (MODES, CLASSES),
+    "place": (PLACES, CLASSES),
+    "edge": (EDGES, CLASSES),
+    "edge of page": (EDGES, MODES),
+    "from the headline": (TITLES, CLASSES),
+}
+"""Each feature with the names of its values: a value's number is row * columns + column."""
+
+
+class Evidence(NamedTuple):
+    """What earlier stages found, for each line that is still in question."""
+
+    lines: list[int]
+    """The segments in question: all but those already sure to be chrome."""
+    phrases: list[int]
+    """Position in PHRASES of a likely phrase."""
+    cut: list[bool]
+    """Whether a line of chrome stood directly above."""
+    under: list[int]
+    """Lines since the last heading of a list or of comments, as position in HEADINGS."""
+    figures: list[int]
+    """Position in FIGURES."""
+    site: float
+    """Share of the page's lines that phrases or shapes know as the site's."""
+    headline: int | None
+    """Position in `lines` of the first line below the headline."""
+
+
+class Core(NamedTuple):
+    """The densest stretch of prose: positions of its first and last line."""
+
+    first: int
+    last: int
+
+
+def find_core(prose: list[int], kind: list[int], against: int = 60) -> Core:
+    """The stretch of lines with the largest sum, where prose counts for and other lines against."""
+    best, total, start = -1, 0, 0
+    first = last = 0
+    for i, size in enumerate(prose):
+        if total <= 0:
+            total, start = 0, i
+        total += (size if size < 400 else 400) if size else (-2 * against if kind[i] == CHROME else -against)
+        if total > best:
+            best, first, last = total, start, i
+    return Core(first, last)
+
+
+def columns(document: Document, traits: Traits, evidence: Evidence) -> list[list[int]]:
+    """One list of values per feature, in the order of AXES."""
+    lines = evidence.lines
+    count = len(lines)
+    sizes = [document.sizes[i] for i in lines]
+    size = [traits.size[i] for i in lines]
+    prose = [traits.prose[i] for i in lines]
+    phrases = evidence.phrases
+    kind = [CHROME if phrase else traits.kind[i] for i, phrase in zip(lines, phrases, strict=True)]
+    third = [0 if s < 3 else 1 if s < 6 else 2 for s in size]
+    gap = [5 if cut else bisect_right(GAP_STEPS, document.gaps[i]) for i, cut in zip(lines, evidence.cut, strict=True)]
+    below = [*gap[1:], 4]
+    heavy = [0]
+    mass = 0
+    whole = 0
+    for length, weight in zip(sizes, prose, strict=True):
+        mass += weight if weight < 500 else 500
+        whole += length if length < 500 else 500
+        heavy.append(mass)
+    mode = bisect_right(MODE_STEPS, mass / max(1, whole))
+    padded = [8, 8, *kind, 8, 8]
+    core = find_core(prose, kind)
+    site = bisect_right(SITE_STEPS, evidence.site)
+    edges = _edges(count)
+    return [
+        [s * 9 + traits.ending[i] for s, i in zip(size, lines, strict=True)],
+        [site * 8 + k for k in kind],
+        [site * 6 + e for e in edges],
+        _bullets([traits.opening[i] for i in lines], core),
+        [w * 8 + k for w, k in zip(_shared(document, lines, sizes, core, evidence.headline), kind, strict=True)],
+        [traits.opening[i] * 3 + t for t, i in zip(third, lines, strict=True)],
+        [traits.sentences[i] for i in lines],
+        [traits.capitals[i] * 3 + t for t, i in zip(third, lines, strict=True)],
+        [f * 8 + k for f, k in zip(evidence.figures, kind, strict=True)],
+        phrases,
+        [g * 8 + k for g, k in zip(gap, kind, strict=True)],
+        [g * 8 + k for g, k in zip(below, kind, strict=True)],
+        [bisect_right((1, 4, 8), document.indents[i]) * 3 + t for t, i in zip(third, lines, strict=True)],
+        [a * 8 + k for a, k in zip(padded[1:], kind, strict=False)],
+        [a * 8 + k for a, k in zip(padded[3:], kind, strict=False)],
+        [a * 8 + k for a, k in zip(padded, kind, strict=False)],
+        [a * 8 + k for a, k in zip(padded[4:], kind, strict=False)],
+        [bisect_right(MASS_STEPS, heavy[i] - heavy[i - 3 if i > 3 else 0]) * 8 + k for i, k in enumerate(kind)],
+        [bisect_right(MASS_STEPS, heavy[i + 4 if i + 4 < count else count] - heavy[i + 1]) * 8 + k for i, k in enumerate(kind)],
+        [bisect_right(MASS_STEPS, heavy[i] - heavy[i - 10 if i > 10 else 0]) * 8 + k for i, k in enumerate(kind)],
+        [bisect_right(MASS_STEPS, heavy[i + 11 if i + 11 < count else count] - heavy[i + 1]) * 8 + k for i, k in enumerate(kind)],
+        [d * 8 + k for d, k in zip(_distances(core, count), kind, strict=True)],
+        [t * 8 + k for t, k in zip(_times([document.keys[i] for i in lines]), kind, strict=True)],
+        [r * 7 + mode for r in _runs(sizes, kind)],
+        [u * 8 + k for u, k in zip(evidence.under, kind, strict=True)],
+        [mode * 8 + k for k in kind],
+        [bisect_right(PLACE_STEPS, i / count) * 8 + k for i, k in enumerate(kind)],
+        [e * 8 + k for e, k in zip(edges, kind, strict=True)],
+        [e * 7 + mode for e in edges],
+        [t * 8 + k for t, k in zip(_titles(evidence.headline, count), kind, strict=True)],
+    ]
+
+
+def _distances(core: Core, count: int) -> list[int]:
+    above = [6 - bisect_right(DISTANCE_STEPS, core.first - i) for i in range(core.first)]
+    under = [8 + bisect_right(DISTANCE_STEPS, i - core.last) for i in range(core.last + 1, count)]
+    return above + [7] * (core.last + 1 - core.first) + under
+
+
+def _times(keys: list[str]) -> list[int]:
+    if len(set(keys)) == len(keys):
+        return [0] * len(keys)
+    counts: dict[str, int] = {}
+    for key in keys:
+        counts[key] = counts.get(key, 0) + 1
+    seen: set[str] = set()
+    found = []
+    for key in keys:
+        found.append(0 if counts[key] == 1 else 2 if key in seen else 1)
+        seen.add(key)
+    return found
+
+
+def _runs(sizes: list[int], kind: list[int]) -> list[int]:
+    """Length of the run of short lines without sentence end that each line is in."""
+    found = [0] * len(sizes)
+    start = None
+    for i, (length, k) in enumerate(zip([*sizes, 999], [*kind, 0], strict=True)):
+        if k > 2 and length <= 90:
+            if start is None:
+                start = i
+        elif start is not None:
+            found[start:i] = [1 + bisect_right(RUN_STEPS, i - start)] * (i - start)
+            start = None
+    return found
+
+
+def _edges(count: int) -> list[int]:
+    if count < 6:
+        return [0, 1, 2, 4, 5][: count - 1] + [5] if count else []
+    return [0, 1, 2, *[3] * (count - 5), 4, 5]
+
+
+def _titles(headline: int | None, count: int) -> list[int]:
+    if headline is None:
+        return [0] * count
+    below = count - headline
+    near = min(5, headline)
+    found = [1] * (headline - near) + [2] * near + [3] * min(3, below) + [4] * max(0, min(9, below - 3))
+    return found + [5] * (count - len(found))
+
+
+def _bullets(openings: list[int], core: Core) -> list[int]:
+    """Length of the run of bulleted lines that each line is in, and where it stands."""
+    count = len(openings)
+    found = [0] * count
+    start = None
+    for i, opening in enumerate([*openings, 99]):
+        if opening == BULLET:
+            if start is None:
+                start = i
+        elif start is not None:
+            found[start:i] = [1 + bisect_right(BULLET_STEPS, i - start)] * (i - start)
+            start = None
+    return [f * 3 + (0 if i < core.first else 2 if i > core.last else 1) for i, f in enumerate(found)]
+
+
+LEAST_WORDS = 26
+"""Shorter lines have too few words to share any."""
+VOCABULARY = 6000
+"""Characters of the story whose words are compared."""
+
+
+def _shared(document: Document, lines: list[int], sizes: list[int], core: Core, headline: int | None) -> list[int]:
+    """How many of a line's words the story uses elsewhere."""
+    texts = document.texts
+    counts: Counter[str] = Counter()
+    size = 0
+    own: dict[int, set[str]] = {}
+    for i in range(core.first, core.last + 1):
+        if size > VOCABULARY:
+            break
+        own[i] = words = stems(texts[lines[i]][:600])
+        counts.update(words)
+        size += len(texts[lines[i]])
+    if headline is not None and headline < len(lines):
+        counts.update(stems(texts[max(0, lines[headline] - 1)]))
+    found = []
+    for i, length in enumerate(sizes):
+        if length < LEAST_WORDS:
+            found.append(0)
+            continue
+        words = own.get(i)
+        if words is None:
+            words, least = stems(texts[lines[i]][:600]), 1
+        else:
+            least = 2
+        if len(words) < 3:
+            found.append(0)
+            continue
+        found.append(1 + bisect_right(SHARE_STEPS, sum([counts[word] >= least for word in words]) / len(words)))
+    return found

@@ -1,0 +1,114 @@
+"""What a line looks like: a handful of small integers per line, computed once and read by several stages."""
+
+from bisect import bisect_right
+from typing import NamedTuple
+
+import regex
+
+from newsclean.document import Document
+
+SIZES = ("1-12", "13-25", "26-40", "41-60", "61-80", "81-120", "121-200", "201-400", "over 400")
+SIZE_STEPS = (13, 26, 41, 61, 81, 121, 201, 401)
+
+ENDINGS = ("open", "sentence", "quoted sentence", "colon", "comma", "digit", "bracket", "ellipsis", "quote")
+OPEN, SENTENCE, QUOTED, COLON, COMMA, DIGIT, BRACKET, ELLIPSIS, QUOTE = range(9)
+
+OPENINGS = ("bullet", "digit", "capital", "small", "quote", "letter", "symbol")
+BULLET, FIGURE, CAPITAL, SMALL, QUOTATION, LETTER, SYMBOL = range(7)
+
+CAPITALS = ("all capitals", "one word", "most words", "some words", "few words", "long")
+
+CLASSES = ("long sentence", "sentence", "short sentence", "long line", "line", "short line", "bit", "chrome")
+LONG_SENTENCE, MIDDLE_SENTENCE, SHORT_SENTENCE, LONG_LINE, MIDDLE_LINE, SHORT_LINE, BIT, CHROME = range(8)
+
+PROSE_SIZE = 70
+"""A line longer than this that ends like a sentence is prose (rules_facts 2.8: 62-76 % of the body
+lines of news are, and 2-5 % of the chrome)."""
+
+_ENDING = {
+    **dict.fromkeys(".!?。！？؟।۔॥", SENTENCE),
+    "…": ELLIPSIS,
+    **dict.fromkeys(":：", COLON),
+    **dict.fromkeys(",;、，；-–—|/", COMMA),
+    **dict.fromkeys("0123456789", DIGIT),
+    **dict.fromkeys(")]】）", BRACKET),
+    **dict.fromkeys("\"'”’»」『』“›", QUOTE),
+}
+_BULLETS = frozenset("•*·‧・-–—■□●○▪▫◦▶►»›>+→")
+_QUOTES = frozenset("\"'“‘„«『「‹¿¡(（【[")
+_SENTENCE = regex.compile(r"[.!?…][\"'”’»)]*+ ++[\"'“„«(¿¡]?+[\p{Lu}\p{N}]|[。！？؟।۔]")
+
+
+class Traits(NamedTuple):
+    """Columns, entry i about line i; the numbers are positions in the tuples above."""
+
+    size: list[int]
+    ending: list[int]
+    opening: list[int]
+    capitals: list[int]
+    sentences: list[int]
+    """Sentence ends inside the line, at most 3."""
+    kind: list[int]
+    """Position in CLASSES; CHROME is set by `features.columns`."""
+    prose: list[int]
+    """Size of the line if it is prose, else 0."""
+
+
+def ending(text: str) -> int:
+    """How the line ends."""
+    found = _ENDING.get(text[-1], OPEN)
+    if found is SENTENCE and text.endswith("..."):
+        return ELLIPSIS
+    if (found is QUOTE or found is BRACKET) and len(text) > 1 and _ENDING.get(text[-2], OPEN) is SENTENCE:
+        return QUOTED
+    return found
+
+
+def opening(text: str) -> int:
+    """How the line begins."""
+    first = text[0]
+    if first.isalpha():
+        return CAPITAL if first.isupper() else SMALL if first.islower() else LETTER
+    if first in _BULLETS:
+        return BULLET
+    if first.isdigit():
+        return FIGURE
+    return QUOTATION if first in _QUOTES else SYMBOL
+
+
+def capitals(text: str) -> int:
+    """How many of the line's words open with a capital letter."""
+    if len(text) > 200:
+        return 5
+    if text.isupper():
+        return 0
+    words = text.split()
+    if len(words) < 2:
+        return 1
+    share = sum([word[0].isupper() for word in words]) / len(words)
+    return 2 if share > 0.65 else 3 if share > 0.3 else 4
+
+
+def bare(text: str) -> str:
+    """The line without the bars of a table's cells."""
+    return (text.strip("| \\\t") or text) if text[0] == "|" or text[-1] == "|" else text
+
+
+def survey(document: Document) -> Traits:
+    """The traits of all lines."""
+    texts, sizes = [bare(text) for text in document.texts], document.sizes
+    size = [bisect_right(SIZE_STEPS, length) for length in sizes]
+    ends = [ending(text) for text in texts]
+    prose: list[int] = []
+    kind: list[int] = []
+    sentences: list[int] = []
+    for text, length, end in zip(texts, sizes, ends, strict=True):
+        inside = min(3, len(_SENTENCE.findall(text, 0, 600))) if length > 60 else 0
+        sentences.append(inside)
+        if end == SENTENCE or end == QUOTED:
+            kind.append(LONG_SENTENCE if length > 150 else MIDDLE_SENTENCE if length > PROSE_SIZE else SHORT_SENTENCE)
+            prose.append(length if length > PROSE_SIZE else 0)
+        else:
+            kind.append(LONG_LINE if length > 150 else MIDDLE_LINE if length > PROSE_SIZE else SHORT_LINE if length > 30 else BIT)
+            prose.append(length if length > 200 and inside else 0)
+    return Traits(size, ends, [opening(text) for text in texts], [capitals(text) for text in texts], sentences, kind, prose)
