@@ -12,6 +12,7 @@ import gzip
 import hashlib
 import json
 import pathlib
+import random
 import re
 import sys
 import time
@@ -58,6 +59,16 @@ def gold_lines(texts, body):
     return truth
 
 
+def crop(text, body, rng):
+    """The story with a few lines of the page above and below it, as scrapers deliver it that cut too late."""
+    lines = [line for line in text.split("\n") if line.strip()] if rng.random() < 0.4 else text.split("\n")
+    truth = gold_lines(lines, body)
+    if 1 not in truth:
+        return body
+    first, last = truth.index(1), len(truth) - truth[::-1].index(1)
+    return "\n".join(lines[max(0, first - rng.randint(0, 14)) : last + rng.randint(0, 14)])
+
+
 def load(folder):
     """Every page as each scraper delivered it, and the gold body as a page of its own."""
     tools = make_tools(RULES, None)
@@ -67,7 +78,10 @@ def load(folder):
                 doc = json.loads(line)
                 site = urlsplit(doc["url"] or "").netloc or doc["id"]
                 fold = int(hashlib.md5(site.encode()).hexdigest(), 16) % 5
-                for scraper, text in [*doc["scraped"].items(), ("gold", doc["gold"]["body"])]:
+                body = doc["gold"]["body"]
+                dump = doc["scraped"]["resiliparse_all"]
+                rng = random.Random(doc["id"])
+                for scraper, text in [*doc["scraped"].items(), ("gold", body), ("crop", crop(dump, body, rng))]:
                     for url in {doc["url"], None} if scraper == "gold" else {doc["url"]}:
                         page = until_zone(open_page(text, tools, url=url))
                         evidence = gather(page)

@@ -1,16 +1,20 @@
 """newsclean: scraped text in, a validated article record out, and an account of every character."""
 
+from collections.abc import Mapping
 from functools import cache
+from typing import Any
 
-from newsclean.cleaner import Cleaner
+from newsclean.cleaner import Cleaner, Extractor, Kind, Strays
 from newsclean.label import Label
 from newsclean.policy import Policy
-from newsclean.record import Article, Caption, Problem, Removed, Result, Span
+from newsclean.record import Article, Caption, Origin, Problem, Removed, Result, Span
 from newsclean.rules import RULES
 from newsclean.rules.rule import Rule
+from newsclean.site.learn import learn
+from newsclean.site.profile import SiteProfile
 
 __version__ = "0.1.0"
-__all__ = ["RULES", "Article", "Caption", "Cleaner", "Label", "Policy", "Problem", "Removed", "Result", "Rule", "Span", "clean"]
+__all__ = ["RULES", "Article", "Caption", "Cleaner", "Label", "Origin", "Policy", "Problem", "Removed", "Result", "Rule", "SiteProfile", "Span", "clean", "clean_bytes", "from_row", "learn"]
 
 
 @cache
@@ -19,12 +23,55 @@ def _default() -> Cleaner:
     return Cleaner()
 
 
-def clean(text: str, url: str | None = None) -> Result:
-    """Find the article in the text of a page as a scraper delivered it.
+def clean(
+    text: str,
+    url: str | None = None,
+    strays: Strays = "split",
+    kind: Kind | None = None,
+    extractor: Extractor = "trafilatura",
+    site: SiteProfile | None = None,
+) -> Result:
+    """Find the article in a page: its HTML, or its text as a scraper delivered it.
 
-    text: the page's text in any shape: a line per paragraph, blank lines, bullets, or one single line.
+    text: the page's HTML (a document or a fragment), or its text in any shape: a line per paragraph, blank lines,
+        bullets, or one single line. HTML is recognised by its structure, not by a tag or a "<" somewhere in the text.
     url: the page's address, if known; it helps to find the headline and wins over a permalink on the page.
+    strays: "split" makes other stories on the page records of their own (`Result.strays`), "keep" looks for none.
+    kind: "html" or "text" says outright what it is.
+    extractor: what takes the text from HTML: "trafilatura", or "resiliparse" (faster; `pip install newsclean[fast]`).
+    site: what the other pages of the site look like, from `learn`; lines that stand on several of them are the site's.
 
-    Never raises on any str. TypeError for bytes and everything else.
+    Never raises on any str. TypeError for bytes and everything else; `clean_bytes` takes those.
     """
-    return _default()(text, url)
+    return _default()(text, url, strays, kind, extractor, site)
+
+
+def clean_bytes(
+    data: bytes,
+    url: str | None = None,
+    strays: Strays = "split",
+    kind: Kind | None = None,
+    extractor: Extractor = "trafilatura",
+    encoding: str | None = None,
+) -> Result:
+    """`clean` for bytes as a server or a file delivers them.
+
+    encoding: what the server said it is, if it did. It counts less than a byte order mark and than UTF-8 that
+        decodes, and more than what the page declares; without any of these the encoding is detected.
+    """
+    if not isinstance(data, bytes | bytearray | memoryview):
+        raise TypeError(f"clean_bytes takes bytes, not {type(data).__name__}: pass text to clean")
+    from newsclean.html.decode import decode
+
+    return _default()(decode(bytes(data), encoding), url, strays, kind, extractor)
+
+
+def from_row(row: Mapping[str, Any], source: str | None = None) -> Result:
+    """Clean a row that another extractor wrote: its text is cleaned, its good fields are kept.
+
+    source: "trafilatura", "newspaper4k", "fundus", "news-please" or "cc-news"; None: told by the row's columns.
+    ValueError where they tell nothing.
+    """
+    from newsclean.formats.rows import read_row
+
+    return read_row(_default(), row, source)

@@ -9,6 +9,7 @@ import regex
 from newsclean.fields.byline import read_byline
 from newsclean.fields.dateline import read_dateline
 from newsclean.fields.timestamp import holds_date, read_moments
+from newsclean.headline.kicker import split_kicker
 from newsclean.label import TEXT, Label
 from newsclean.language import detect
 from newsclean.page import Page
@@ -63,15 +64,16 @@ def body_segments(page: Page) -> list[int]:
 def assemble(page: Page) -> Article:
     """The record of the page's story."""
     body = paragraphs(page, body_segments(page))
-    headline = _first(page, Label.HEADLINE)
+    line = _first(page, Label.HEADLINE)
+    kicker, headline = split_kicker(line, page.document.url) if line is not None else (None, None)
     language = detect(" ".join(body[:4])) if body else None
     authors, byline_agency = _authors(page)
     moments = _moments(page, language)
     dateline = read_dateline(body[0]) if body else None
-    site_name, section = _names(page, headline)
+    site_name, section = _names(page, line)
     return Article(
         headline=headline,
-        kicker=_first(page, Label.KICKER),
+        kicker=kicker or _first(page, Label.KICKER),
         deck=" ".join(_all(page, Label.DECK)) or None,
         summary=tuple(_BULLET.sub("", text) for text in _all(page, Label.SUMMARY)),
         authors=authors,
@@ -83,7 +85,7 @@ def assemble(page: Page) -> Article:
         site_name=site_name,
         url=page.document.url or _permalink(page),
         language=language,
-        tags=tuple(_tags(_all(page, Label.TAGS))),
+        tags=tuple(_tags(_tag_lines(page))),
         captions=tuple(_captions(page)),
         notes=tuple(_all(page, Label.NOTE)),
         author_bio="\n".join(_all(page, Label.AUTHOR_BIO)) or None,
@@ -98,6 +100,11 @@ def _lines(page: Page, label: Label) -> Iterator[int]:
 def _all(page: Page, label: Label) -> list[str]:
     """The texts with this label, each once."""
     return list(dict.fromkeys(clean_text(page.document.texts[i]) for i in _lines(page, label)))
+
+
+def _tag_lines(page: Page) -> list[str]:
+    """The lines of tags without headings like "Tags"."""
+    return [clean_text(page.document.texts[i]) for i in _lines(page, Label.TAGS) if (group := page.groups[i]) is None or group.match == "label"]
 
 
 def _first(page: Page, label: Label) -> str | None:

@@ -1,18 +1,30 @@
 """The one path from a text to a result: clean and explain are both views of it."""
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from typing import Literal
 
 from newsclean.assemble import assemble, body_segments, clean_text, paragraphs
+from newsclean.html.sniff import is_html
 from newsclean.label import Label
 from newsclean.page import Page
-from newsclean.pipeline import open_page, run
+from newsclean.pipeline import PHASES, open_page, read_story, run, without_stories
 from newsclean.policy import Policy
-from newsclean.record import Article, Result, Span
+from newsclean.record import Article, Origin, Problem, Result, Span
 from newsclean.rules import RULES
 from newsclean.rules.rule import Rule
+from newsclean.site.profile import SiteProfile
+from newsclean.site.run import with_profile
+from newsclean.stories.strays import find_strays
 from newsclean.tools import Tools, make_tools
-from newsclean.validate import validate
+from newsclean.validate import problem, validate
 
+Strays = Literal["split", "keep"]
+"""What to do with other stories on the page: records of their own, or leave every story where it is."""
+Kind = Literal["html", "text"]
+Extractor = Literal["trafilatura", "resiliparse"]
+Complete = Callable[[Article], tuple[Article, tuple[Problem, ...]]]
+"""Fills the record that was read from a page's text with what else is known, and says what does not fit."""
 
 
 @dataclass(frozen=True)
@@ -48,19 +60,46 @@ class Cleaner:
         for name, value in state.items():
             object.__setattr__(self, name, value)
 
-    def __call__(self, text: str, url: str | None = None) -> Result:
-        """The result for one page. Never raises on any str; TypeError on anything else."""
-        return finish(self.read(text, url), self.policy)
+    def __call__(
+        self,
+        text: str,
+        url: str | None = None,
+        strays: Strays = "split",
+        kind: Kind | None = None,
+        extractor: Extractor = "trafilatura",
+        site: SiteProfile | None = None,
+    ) -> Result:
+        """The result for one page. Never raises on any str; TypeError on anything else.
 
-    def read(self, text: str, url: str | None = None) -> Page:
+        strays: "split" makes other stories on the page records of their own, "keep" looks for none.
+        kind: "html" or "text"; None: HTML is recognised by its structure.
+        extractor: what reads HTML.
+        site: what `newsclean.learn` knows of the page's site; text only.
+        """
+        if kind not in (None, "html", "text"):
+            raise ValueError(f"kind is 'html' or 'text', not {kind!r}")
+        if extractor not in ("trafilatura", "resiliparse"):
+            raise ValueError(f"extractor is 'trafilatura' or 'resiliparse', not {extractor!r}")
+        if isinstance(text, str) and kind != "text" and (kind == "html" or is_html(text)):
+            from newsclean.html.page import clean_html
+
+            return clean_html(self, text, url, strays, extractor)
+        return finish(self.read(text, url, strays, site), self.policy)
+
+    def read(self, text: str, url: str | None = None, strays: Strays = "split", site: SiteProfile | None = None) -> Page:
         """The page after all phases, with every label decided."""
         if not isinstance(text, str):
             advice = "decode it first, for example data.decode('utf-8', 'replace')" if isinstance(text, bytes | bytearray) else "pass the text of a page"
             raise TypeError(f"newsclean cleans str, not {type(text).__name__}: {advice}")
-        return run(open_page(text, self.tools, url=url))
+        if strays not in ("split", "keep"):
+            raise ValueError(f"strays is 'split' or 'keep', not {strays!r}")
+        if site is not None and not isinstance(site, SiteProfile):
+            raise TypeError(f"site is a SiteProfile, not {type(site).__name__}: make one with newsclean.learn, or read one with SiteProfile.load")
+        phases = PHASES if strays == "split" else without_stories()
+        return run(open_page(text, self.tools, url=url), phases if site is None else with_profile(site, phases))
 
 
-def finish(page: Page, policy: Policy) -> Result:
+def finish(page: Page, policy: Policy, *, complete: Complete | None = None, origin: Origin = Origin("text", None, None)) -> Result:
     """The result of a page whose labels are decided."""
     document = page.document
     spans = tuple(
@@ -69,11 +108,24 @@ def finish(page: Page, policy: Policy) -> Result:
     if not spans and document.source:
         spans = (Span(0, len(document.source), Label.NAVIGATION, "P0"),)
     article = assemble(page)
-    problems = validate(page, article, policy)
+    article, said = complete(article) if complete is not None else (article, ())
+    problems = (*validate(page, article, policy), *said)
     rejected = any(problem.severity == "error" for problem in problems)
     text = "\n\n".join(article.body)
-    strays: tuple[Article, ...] = ()
-    return Result(document.source, text, None if rejected else article, strays, spans, problems)
+    found = find_strays(page)
+    strays = [assemble(read_story(page, segments)) for segments in found]
+    problems += tuple(_of_strays(page, found, strays, policy))
+    return Result(document.source, text, None if rejected else article, tuple(strays), spans, problems, origin)
+
+
+def _of_strays(page: Page, found: list[list[int]], strays: list[Article], policy: Policy) -> Iterator[Problem]:
+    """What there is to say of the other stories; none is rejected, so all of it is warnings."""
+    starts = page.document.starts
+    for number, (segments, stray) in enumerate(zip(found, strays, strict=True), 1):
+        where = (starts[segments[0]], starts[segments[-1] + 1])
+        yield problem("stray-found", f"It is number {number} of {len(found)}.", where)
+        for said in validate(read_story(page, segments), stray, policy):
+            yield Problem(said.code, "warning", f"Of stray {number}: {said.message}", where)
 
 
 __all__ = ["Cleaner", "body_segments", "clean_text", "finish", "paragraphs"]

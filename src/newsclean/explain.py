@@ -12,6 +12,8 @@ from newsclean.pipeline import PHASES, open_page, votes_of
 from newsclean.rules import RULES
 from newsclean.rules.packs import load_packs
 from newsclean.rules.rule import STRENGTHS
+from newsclean.site.profile import SiteProfile
+from newsclean.site.run import with_profile
 
 
 class Line(NamedTuple):
@@ -39,12 +41,12 @@ class Description(NamedTuple):
     keeps: tuple[str, ...]
 
 
-def explain(text: str, *, url: str | None = None, cleaner: Cleaner | None = None) -> tuple[Line, ...]:
+def explain(text: str, *, url: str | None = None, cleaner: Cleaner | None = None, site: SiteProfile | None = None) -> tuple[Line, ...]:
     """Every segment with its label, the rule that decided, and all votes in the order in which they were cast."""
     tools = (cleaner or Cleaner()).tools
     page = open_page(text, tools, url=url)
     cast: dict[int, list[Vote]] = {}
-    for phase in PHASES:
+    for phase in PHASES if site is None else with_profile(site):
         votes = list(votes_of(page, phase))
         for vote in votes:
             cast.setdefault(vote.segment, []).append(vote)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from newsclean.document import Document, Vote
 from newsclean.label import Label
 from newsclean.rules.packs import Group
-from newsclean.rules.rule import LIKELY, SURE
+from newsclean.rules.rule import FIRM, SURE, WEAK
 from newsclean.zone.traits import Traits
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class Page:
 
     def likely(self, i: int) -> Label | None:
         """The label that segment i has on weak evidence."""
-        return self.labels[i] if self.strengths[i] == LIKELY else None
+        return self.labels[i] if WEAK <= self.strengths[i] <= FIRM else None
 
     def open(self) -> list[int]:
         """The segments in question: not sure to be anything but body."""

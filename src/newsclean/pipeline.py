@@ -3,23 +3,34 @@
 from collections.abc import Iterable
 
 from newsclean.document import Document, Vote
+from newsclean.label import Label
 from newsclean.page import Page, Stage, decided
+from newsclean.rules.rule import SURE
 from newsclean.segment import cut
+from newsclean.stages.close import biography, captions, close, placeholders
 from newsclean.stages.front import front
 from newsclean.stages.headline import headlines
 from newsclean.stages.spot import dates, find_groups, phrases, shapes
 from newsclean.stages.spread import spread
+from newsclean.stages.stories import repeats, stories, zone_again
 from newsclean.stages.zone import zone
+from newsclean.stories.strays import HEAD, story_page
 from newsclean.tools import Tools
 from newsclean.zone.traits import survey
 
 PHASES: tuple[tuple[Stage, ...], ...] = (
     (phrases, shapes, dates),
+    (repeats,),
     (headlines,),
-    (front,),
+    (front, close, captions, placeholders),
+    (biography,),
     (zone,),
+    (stories,),
+    (zone_again,),
     (spread,),
 )
+STORIES: tuple[Stage, ...] = (repeats, stories, zone_again)
+"""The stages that `strays="keep"` leaves out."""
 
 
 def open_page(source: str, tools: Tools, *, url: str | None = None) -> Page:
@@ -44,6 +55,22 @@ def run(page: Page, phases: tuple[tuple[Stage, ...], ...] = PHASES) -> Page:
     for phase in phases:
         page = decided(page, votes_of(page, phase))
     return page
+
+
+def without_stories() -> tuple[tuple[Stage, ...], ...]:
+    """The phases of a page on which every story is to stay."""
+    return tuple(phase for phase in PHASES if not set(phase) & set(STORIES))
+
+
+def read_story(page: Page, segments: list[int]) -> Page:
+    """Another story on the page, read as a page of its own: its front is looked at, all else is its body."""
+    story = story_page(page, segments)
+    story = decided(story, votes_of(story, PHASES[0]))
+    if page.rules[segments[0]] == HEAD:
+        story = decided(story, [Vote(0, Label.HEADLINE, SURE + 1, "H1")])
+    story = decided(story, votes_of(story, (front, close, captions)))
+    rest = [i for i, label in enumerate(story.labels) if label is None or (story.strengths[i] < SURE and story.traits.prose[i])]
+    return decided(story, [Vote(i, Label.BODY, SURE - 1, "Z1") for i in rest])
 
 
 def until_zone(page: Page) -> Page:

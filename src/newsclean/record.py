@@ -1,7 +1,7 @@
 """What comes out: spans, problems, the article record and the result. The only pydantic models."""
 
 from datetime import date, datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -39,6 +39,18 @@ class Problem(NamedTuple):
     message: str
     span: tuple[int, int] | None = None
     """Where on the page, as offsets into `Result.source`; None where it is about the whole page."""
+
+
+class Origin(NamedTuple):
+    """What the source was and what took the text from it."""
+
+    kind: str
+    """"text", "html" or "row"."""
+    extractor: str | None
+    """For HTML: "trafilatura" or "resiliparse"; "json-ld", "trafilatura-text" or "tags-removed" where the story was not
+    in the page's lines. For a row: who wrote it. None for text."""
+    version: str | None
+    """Of the extractor."""
 
 
 class Caption(BaseModel):
@@ -84,6 +96,24 @@ class Article(BaseModel):
         """Words of the body: runs of characters between white space."""
         return sum(len(paragraph.split()) for paragraph in self.body)
 
+    def to_jsonld(self) -> dict[str, Any]:
+        """The record as schema.org NewsArticle; docs/formats.md has the mapping."""
+        from newsclean.formats.jsonld import to_jsonld
+
+        return to_jsonld(self)
+
+    def to_ninjs(self, *, uri: str | None = None) -> dict[str, Any]:
+        """The record as IPTC ninjs 3.1. uri: the item's identifier; None: the URL, else one made from the content."""
+        from newsclean.formats.ninjs import to_ninjs
+
+        return to_ninjs(self, uri=uri)
+
+    def to_markdown(self) -> str:
+        """The record as Markdown: fields as front matter, then headline, deck and body."""
+        from newsclean.formats.markdown import to_markdown
+
+        return to_markdown(self)
+
 
 class Result(NamedTuple):
     """All that is known about one page after cleaning. Plain values: it pickles and compares."""
@@ -99,6 +129,8 @@ class Result(NamedTuple):
     spans: tuple[Span, ...]
     """They tile `source`: the first starts at 0, each starts where the one before stops."""
     problems: tuple[Problem, ...]
+    origin: Origin = Origin("text", None, None)
+    """Of HTML, `source` is the text taken from the page, not the markup."""
 
     @property
     def removed(self) -> tuple[Removed, ...]:

@@ -1,11 +1,12 @@
 """Cuts a text into segments that tile it. The only maker of offsets."""
 
+import re
 from itertools import pairwise
 
-import regex
-
 from newsclean.document import Document
-from newsclean.rules.phrases import HEAD, LONGEST_LINE, normal
+from newsclean.one_line import cut_points
+from newsclean.rules.phrases import HEAD, LONGEST_LINE, normal_lines
+from newsclean.scripts import HAN, HANGUL, HIRAGANA, KATAKANA, THAI
 
 INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad\u202a\u202b\u202c\u2028\u2029\x00"
 """Characters that scrapers leave at the ends of lines and that no reader sees."""
@@ -20,7 +21,6 @@ that lose the line breaks deliver the menu, the story and the footer as one line
 FEW_LINES = 4
 """A page with at most this many lines may be such a page; a story of five paragraphs is not."""
 
-_SENTENCE_END = regex.compile(r"[.!?…]++[\"'”’»)\]]*+\s++(?=[\"'“„«(¿¡]*+[\p{Lu}\p{Lo}\p{N}])|[。！？]++[”」』）]*+|[।۔؟]\s++|\s[|•·»]\s|\s{3,}+")
 
 
 def trim(line: str) -> str:
@@ -38,15 +38,16 @@ Latin letters (rules_facts, section 2)."""
 WIDE_SHARE = 0.3
 """A page is of a script without spaces if this share of its first characters is."""
 
-_WIDE = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Thai}]")
+_WIDE = re.compile(f"[{HAN}{HIRAGANA}{KATAKANA}{HANGUL}{THAI}]++")
 
 
 def is_wide(source: str) -> bool:
     """Whether the text is in a script whose characters say more than letters do."""
-    sample = source[:6000]
+    sample = source[:3000]
     if len(sample.encode("utf-8", "replace")) < 1.5 * len(sample):
         return False
-    return len(_WIDE.findall(sample)) > WIDE_SHARE * sum(map(len, sample.split()))
+    wide = sum(map(len, _WIDE.findall(sample)))
+    return wide > 0 and wide > WIDE_SHARE * sum(map(len, sample.split()))
 
 
 def cut(source: str, *, url: str | None = None) -> Document:
@@ -59,8 +60,9 @@ def cut(source: str, *, url: str | None = None) -> Document:
     gaps: list[int] = []
     indents: list[int] = []
     offset = gap = 0
+    edge = trim if any([char in source for char in INVISIBLE]) else str.strip
     for line in source.splitlines(keepends=True):
-        text = trim(line)
+        text = edge(line)
         if text:
             starts.append(offset)
             texts.append(text)
@@ -76,7 +78,7 @@ def cut(source: str, *, url: str | None = None) -> Document:
     joined: frozenset[int] = frozenset()
     if len(texts) <= FEW_LINES and texts and max(map(len, texts)) > ONE_LINE:
         starts, texts, gaps, indents, joined = _sentences(source, starts, gaps, indents)
-    keys = [normal(text if len(text) <= LONGEST_LINE else text[:HEAD]) for text in texts]
+    keys = normal_lines([text if len(text) <= LONGEST_LINE else text[:HEAD] for text in texts])
     wide = is_wide(source)
     sizes = [len(text) for text in texts]
     if wide:
@@ -98,7 +100,7 @@ def _sentences(source: str, lines: list[int], line_gaps: list[int], line_indents
     for i, (begin, end) in enumerate(pairwise(lines)):
         cuts = [begin]
         if end - begin > ONE_LINE:
-            cuts += [match.end() for match in _SENTENCE_END.finditer(source, begin, end)]
+            cuts += cut_points(source, begin, end)
         first = True
         for start, stop in pairwise((*cuts, end)):
             text = trim(source[start:stop])

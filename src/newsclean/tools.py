@@ -27,14 +27,14 @@ class Tools:
 
 _BETWEEN_DATES = (
     "at um uhr à le h de del den der kl klo klockan o godz r г года в saat a las alle ore às am pm edt est et cet cest gmt bst utc pst pdt ist msk мск "
-    "jst kst wib and und et y i и on the of st nd rd th min read ago published updated"
+    "jst kst wib 年 月 日 時 时 分 秒 년 월 일 시 분 오전 오후 午前 午後 上午 下午 입력 수정 ngày tháng năm giờ thứ chủ nhật hai ba tư sáu bảy and und et y i и on the of st nd rd th min read ago published updated"
 ).split()
 
 
 def make_tools(rules: tuple[Rule, ...], codes: tuple[str, ...] | None) -> Tools:
     """The tools for these rules and the packs of these languages (None: all)."""
     packs = load_packs(codes)
-    words = {normal(word) for pack in packs for word in (*pack.months, *pack.weekdays)}
+    words = {normal(part) for pack in packs for word in (*pack.months, *pack.weekdays) for part in word.split()}
     return Tools(
         table=build_table(packs),
         line_rules=tuple(rule for rule in rules if rule.match is not None),

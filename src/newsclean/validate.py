@@ -14,6 +14,8 @@ from newsclean.record import Article, Problem
 
 TEASERS = 0.6
 """An index page: at least this share of its longer lines are headlines, and no prose run holds them together."""
+SITE = 0.15
+"""And at least this share of its lines is known to be a site's."""
 WALL = 1200
 """A page of at most this many characters of body that holds a wall's sentence is that wall."""
 
@@ -34,6 +36,10 @@ _STORY = (
     "The council of Alden voted on Tuesday to repair the old bridge across the Mill Brook, which has been closed since the flood.\n"
     "Work is to begin in spring and will cost about two million crowns, the mayor said after the meeting."
 )
+_PAGE = (
+    '<html><head><meta property="article:published_time" content="2024-05-03T10:00:00Z"></head><body><h1>Bridge vote: council of Alden decides</h1>'
+    "<p>3 May 2024</p>" + "".join(f"<p>{line}</p>" for line in _STORY.splitlines()) + "</body></html>"
+)
 CODES: tuple[Code, ...] = (
     Code("no-body", "error", "There is no story on the page, only the site.", _STORY, "Home\nNews\nSport\nContact\n© 2026 Harbour Post"),
     Code("too-short", "error", "The body is shorter than the policy's `least_characters`.", _STORY, "The bridge is closed."),
@@ -50,6 +56,10 @@ CODES: tuple[Code, ...] = (
     Code("headline-mismatch", "warning", "Headline and story share no word.", f"Bridge vote: council of Alden decides\n3 May 2024\n{_STORY}", f"Rowers celebrate seventh victory\n3 May 2024\n{_STORY}"),
     Code("mostly-chrome", "warning", "More than the policy's `most_chrome` of the page was removed.", _STORY, f"{_STORY}\n© 2026 Harbour Post"),
     Code("residual-chrome", "warning", "A line that is sure to be chrome is still in the body.", _STORY, _STORY),
+    Code("too-large", "error", "The HTML is larger than newsclean reads; it is not read at all, rather than in part.", _PAGE, "<p>" + "." * 20_000_000),
+    Code("unreadable-html", "error", "No tree can be made of the HTML.", _PAGE, "<html></html>"),
+    Code("no-main-text", "warning", "The extractor delivered nothing; the article was found in all text of the page.", _PAGE, ""),
+    Code("field-disagreement", "warning", "What the page states about itself and what is printed on it are not the same.", _PAGE, _PAGE.replace("2024-05-03", "2024-03-05")),
     Code("stray-found", "warning", "Another story stands on the page; it is in `Result.strays`.", _STORY, _STORY),
 )  # fmt: skip
 """All codes. docs/problems.md is made from them."""
@@ -107,7 +117,16 @@ def _is_index(page: Page, body: list[int]) -> bool:
     if len(lines) < 5:
         return False
     teasers = sum(1 for i in lines if traits.kind[i] not in (0, 1, 2) and page.document.sizes[i] <= 150)
+    if not _looks_like_a_site(page):
+        return False
     return prose <= 2 and sum(traits.prose[i] for i in body) < 500 and teasers >= TEASERS * len(lines)
+
+
+def _looks_like_a_site(page: Page) -> bool:
+    """Whether phrases of a site, dates or ages of teasers are a good part of the lines; poems and lists have none."""
+    found = sum(1 for i in range(len(page.document)) if page.sure(i) and page.labels[i] in CHROME or page.likely(i) is not None or page.labels[i] is Label.TIMESTAMP)
+    found += sum(1 for i, group in enumerate(page.groups) if group is not None and not page.sure(i) and page.likely(i) is None)
+    return found >= SITE * len(page.document)
 
 
 def _warnings(page: Page, article: Article, policy: Policy) -> Iterator[Problem]:

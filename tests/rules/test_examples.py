@@ -7,9 +7,11 @@ import pytest
 
 import newsclean
 from newsclean import RULES, Label, Result, Rule
+from newsclean.explain import explain
 from newsclean.label import TEXT
 from newsclean.rules.packs import Group, Pack, load_packs
 from newsclean.rules.rule import SURE
+from newsclean.rules.site import SHEET
 
 PACKS = load_packs()
 ENGLISH = next(pack for pack in PACKS if pack.code == "en")
@@ -54,6 +56,9 @@ def check_kept(line: str, pack: Pack) -> None:
 
 
 def rules_of(example: str) -> set[str]:
+    if SHEET in example:  # pages of one site: the rules that vote on the first
+        page, *_ = pages = example.split(SHEET)
+        return {vote.rule for line in explain(page, site=newsclean.learn(pages)) for vote in line.votes}
     return {span.rule for span in newsclean.clean(example).spans}
 
 

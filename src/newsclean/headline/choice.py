@@ -7,10 +7,13 @@ from importlib import resources
 from itertools import product
 from math import exp
 
-from newsclean.headline.signs import NONE, SIGNS, Candidates
+from newsclean.headline.signs import DISTANCES, LEADS, NONE, SIGNS, Candidates
 
-ENOUGH = 0.5
+ENOUGH = 0.4
 """The headline is named only if it is likelier than all else together, "there is none" included."""
+
+_DISTANCE, _LEAD = (list(SIGNS).index(name) for name in ("lines above the story", "in the lead"))
+_BELOW, _HALF = DISTANCES.index("below the story"), LEADS.index("half")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,4 +43,12 @@ def choose(found: Candidates, weights: HeadlineWeights) -> int | None:
     odds = [exp(min(60.0, sum([table[value] for table, value in zip(weights.tables, signs, strict=True)]))) for signs in found.signs]
     best = max(range(len(odds)), key=odds.__getitem__)
     whole = sum(odds) + exp(weights.none[found.none])
-    return found.lines[best] if odds[best] > ENOUGH * whole else None
+    return found.lines[best] if odds[best] > ENOUGH * whole else _twice_below(found)
+
+
+def _twice_below(found: Candidates) -> int | None:
+    """Where nothing above the story is its headline: a line that stands twice below it and has its words from the lead."""
+    for line, signs in zip(found.lines, found.signs, strict=True):
+        if signs[_DISTANCE] == _BELOW and signs[_LEAD] // 2 >= _HALF:
+            return line
+    return None

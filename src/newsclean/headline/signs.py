@@ -51,7 +51,9 @@ SIGNS: dict[str, tuple[tuple[str, ...], ...]] = {
 }
 """Each sign with the names of its values."""
 
-NONE = (MODES, ("no slug", "a slug"))
+SITES = ("no site", "a little", "a site")
+SITE_STEPS = (0.0001, 0.08)
+NONE = (MODES, SITES, ("no slug", "a slug"))
 """What speaks for a page without a headline."""
 
 
@@ -106,7 +108,8 @@ def candidates(page: Page) -> Candidates | None:
         signs.append(_signs(page, i, start, stop, slug, lead if i < start else _after(page, i), counts[document.keys[i]], mode, max(0, min(3, rank))))
     signs.reverse()
     signs += [_signs(page, i, start, stop, slug, lead, counts[document.keys[i]], mode, 3) for i in below[:5] if i > stop]
-    return Candidates(chosen + below[:5], signs, mode * 2 + bool(slug), start)
+    site = bisect_right(SITE_STEPS, (len(document) - len(lines)) / len(document))
+    return Candidates(chosen + below[:5], signs, (mode * len(SITES) + site) * 2 + bool(slug), start)
 
 
 def _may_be(page: Page, i: int) -> bool:

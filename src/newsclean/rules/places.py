@@ -1,24 +1,134 @@
-"""Rules that need more than the line: its place on the page. The stages of the same names apply them."""
+"""Rules that need more than the line: its place on the page. The stages that apply them are named in docs/design.md."""
 
 from newsclean.label import Label
-from newsclean.rules.rule import LIKELY, PLAIN, SURE, ZONE, Rule
+from newsclean.rules.rule import FIRM, PLAIN, SURE, ZONE, Rule
+
+STORY = (
+    "The council of Alden voted on Tuesday to repair the old bridge across the Mill Brook, which has been closed since the flood.",
+    "Work is to begin in spring and will cost about two million crowns, the mayor said after the meeting, which lasted four hours.",
+    "The bridge carries the only road to the school, and families have had to drive round the lake for more than a year now.",
+    "Engineers found cracks in two of the five piers last summer and closed the road to lorries first, then to everybody else.",
+)
+"""The story on the pages that show a rule at work."""
+HEADLINE = "Council of Alden votes to repair old bridge across the Mill Brook"
+EMBED = "Here an outside service would show a map of the valley"
+CLOSING = "© 2026 Harbour Post"
+
+
+def page(*above: str, below: tuple[str, ...] = (CLOSING,), inside: tuple[str, ...] = ()) -> str:
+    """A small page: lines above the story, inside it, and below it."""
+    return "\n".join((*above, *STORY[:2], *inside, *STORY[2:], *below))
+
+
+PLAIN_PAGE = page(below=())
+"""The story alone: no rule of this file but Z1 has anything to say about it."""
 
 PLACES = (
-    Rule("H1", "headline", Label.HEADLINE, "The line above the story with the most evidence: in the URL, repeated, shares words with the lead, byline under it.", (), (), SURE),
-    Rule("H2", "headline-again", Label.REPEAT, "The same words as the headline, elsewhere on the page.", (), (), SURE),
-    Rule("H3", "page-title", Label.NAVIGATION, "The headline with the site's or a section's name glued to it.", (), (), SURE),
-    Rule("K1", "kicker", Label.KICKER, "A short line alone, directly above the headline.", (), (), SURE),
-    Rule("D1", "deck", Label.DECK, "One or two sentences between the headline and the byline.", (), (), SURE),
-    Rule("M1", "key-points", Label.SUMMARY, "Bullets between the headline and the first paragraph.", (), (), SURE),
-    Rule("B1", "byline-in-front", Label.BYLINE, "A byline between headline and story.", (), (), SURE),
-    Rule("B2", "names-in-front", Label.BYLINE, "Names alone on a line next to a date or right under the headline.", (), (), SURE),
-    Rule("T1", "date-line", Label.TIMESTAMP, "A line whose words are all parts of a date.", (), (), LIKELY),
-    Rule("T2", "date-in-front", Label.TIMESTAMP, "A date between headline and story.", (), (), SURE),
-    Rule("C1", "caption-in-front", Label.CAPTION, "A sentence above the story that closes with a dash and whose picture it is.", (), (), SURE),
-    Rule("Z1", "story", Label.BODY, "The line and its surroundings look like a story: see docs/design.md on the zone.", (), (), ZONE),
-    Rule("Z2", "above-the-story", Label.NAVIGATION, "Stands above the first line of the story.", (), (), ZONE),
-    Rule("Z3", "inside-the-story", Label.INLINE_LINK, "Interrupts the story and does not look like it.", (), (), ZONE),
-    Rule("Z4", "below-the-story", Label.RELATED, "Stands below the last line of the story.", (), (), ZONE),
-    Rule("L1", "list-under-heading", Label.RELATED, "Outside the story, under the heading of a list or of comments.", (), (), ZONE + 1),
-    Rule("P0", "blank-page", Label.NAVIGATION, "A page of white space: there is nothing to be anything.", (), (), PLAIN),
+    Rule(
+        "H1", "headline", Label.HEADLINE,
+        "The line above the story with the most evidence: in the URL, repeated, shares words with the lead, byline under it.",
+        removes=(page(HEADLINE, "By Mara Lindt", "3 May 2024"),),
+        keeps=(PLAIN_PAGE, page("Introduction", below=())),
+    ),
+    Rule(
+        "H2", "headline-again", Label.REPEAT, "The same words as the headline, elsewhere on the page.",
+        removes=(page("Home", HEADLINE, "By Mara Lindt", "3 May 2024", below=(HEADLINE, CLOSING)),),
+        keeps=(PLAIN_PAGE, page(HEADLINE, "By Mara Lindt", "3 May 2024")),
+    ),
+    Rule(
+        "H3", "page-title", Label.NAVIGATION, "The headline with the site's or a section's name glued to it.",
+        removes=(page(f"{HEADLINE} - Harbour Post", HEADLINE, "By Mara Lindt", "3 May 2024"),),
+        keeps=(PLAIN_PAGE, page(HEADLINE, "By Mara Lindt", "3 May 2024")),
+    ),
+    Rule(
+        "K1", "kicker", Label.KICKER, "A short line alone, directly above the headline.",
+        removes=(page("Skip to content", "Bridges", HEADLINE, "By Mara Lindt", "3 May 2024"),),
+        keeps=(PLAIN_PAGE, page("Skip to content", HEADLINE, "By Mara Lindt", "3 May 2024")),
+    ),
+    Rule(
+        "D1", "deck", Label.DECK, "One or two sentences between the headline and the byline.",
+        removes=(page(HEADLINE, "Families have driven round the lake for more than a year.", "By Mara Lindt", "3 May 2024"),),
+        keeps=(PLAIN_PAGE, page(HEADLINE, "By Mara Lindt", "3 May 2024")),
+    ),
+    Rule(
+        "M1", "key-points", Label.SUMMARY, "Bullets between the headline and the first paragraph.",
+        removes=(page(HEADLINE, "- Work on the bridge is to begin in spring", "- It will cost about two million crowns", "By Mara Lindt", "3 May 2024"),),
+        keeps=(PLAIN_PAGE, page(inside=("- Work on the bridge is to begin in spring", "- It will cost about two million crowns"), below=())),
+    ),
+    Rule(
+        "M2", "key-points-heading", Label.WIDGET, "The heading of a box of key points, above bullets.",
+        removes=(page(HEADLINE, "By Mara Lindt", "3 May 2024", "Key points", "- Work on the bridge is to begin in spring", "- It will cost about two million crowns"),),
+        keeps=(PLAIN_PAGE, page(inside=("Key points",), below=())),
+    ),
+    Rule(
+        "B1", "byline-in-front", Label.BYLINE, "A name and a date between headline and story.",
+        removes=(page(HEADLINE, "Mara Lindt on May 3, 2024"),),
+        keeps=(PLAIN_PAGE, page(inside=("Mara Lindt on the bridge in May 2024",), below=())),
+    ),
+    Rule(
+        "B2", "names-in-front", Label.BYLINE, "Names alone on a line next to a date or right under the headline.",
+        removes=(page(HEADLINE, "Mara Lindt", "3 May 2024"),),
+        keeps=(PLAIN_PAGE, page(inside=("Mara Lindt",), below=())),
+    ),
+    Rule(
+        "T1", "date-line", Label.TIMESTAMP, "A line whose words are all parts of a date; among paragraphs it stays.",
+        removes=("3 May 2024, 14:20",), keeps=("May 2024 saw the first lorry cross, and the last one turn back.", "On 3 May 2024 the council met for the first time."),
+        strength=FIRM,
+    ),
+    Rule(
+        "T2", "date-in-front", Label.TIMESTAMP, "A date between headline and story.",
+        removes=(page(HEADLINE, "By Mara Lindt", "3 May 2024"),),
+        keeps=(PLAIN_PAGE, page(inside=("3 May 2024",), below=())),
+    ),
+    Rule(
+        "C1", "caption-in-front", Label.CAPTION, "A sentence above the story that closes with a dash and whose picture it is.",
+        removes=(page(HEADLINE, "By Mara Lindt", "3 May 2024", "The bridge in Alden after the flood. — Harbour Pictures"),),
+        keeps=(PLAIN_PAGE, page(HEADLINE, "By Mara Lindt", "3 May 2024")),
+    ),
+    Rule(
+        "C2", "caption-in-the-story", Label.CAPTION, "One sentence between paragraphs that closes with an agency after a dash or with the word photo and a name.",
+        removes=(page(inside=("The bridge in Alden after the flood. Photo: Mara Lindt",)), page(inside=("The bridge in Alden after the flood. — Reuters",))),
+        keeps=(PLAIN_PAGE, page(inside=("She kept one thing from the flood. A photo of the bridge, with the mayor on it.",), below=())),
+    ),
+    Rule(
+        "R1", "placeholder", Label.PLAYER, "The same sentence three times and more, each time among paragraphs: what embedded content leaves behind.",
+        removes=("\n".join((STORY[0], EMBED, *STORY[1:3], EMBED, STORY[3], STORY[0], EMBED, STORY[1])),),
+        keeps=(PLAIN_PAGE, "\n".join((STORY[0], EMBED, *STORY[1:3], EMBED, STORY[3]))),
+    ),
+    Rule(
+        "A1", "house-at-the-end", Label.CREDIT, "The name of a news house alone under the last paragraph, with chrome or nothing below it.",
+        removes=(page(below=("Harbour News Service", CLOSING)),),
+        keeps=(PLAIN_PAGE, page(inside=("Harbour News Service",), below=())),
+    ),
+    Rule(
+        "N1", "about-the-author", Label.AUTHOR_BIO, "Below the story, opens with the name that the byline prints.",
+        removes=(page(HEADLINE, "By Mara Lindt", "3 May 2024", below=("Mara Lindt is a reporter for the Harbour Post and lives in Alden.", CLOSING)),),
+        keeps=(PLAIN_PAGE, page(HEADLINE, "By Mara Lindt", "3 May 2024", inside=("Mara Lindt of the school board said the road was missed by everyone in the valley.",))),
+    ),
+    Rule(
+        "Z1", "story", Label.BODY, "The line and its surroundings look like a story: docs/design.md, The zone.",
+        removes=(PLAIN_PAGE,), keeps=("Home\nNews\nSport\nContact\nLog in\n© 2026", "Subscribe\nLog in\nPrivacy policy\n© 2026"), strength=ZONE,
+    ),
+    Rule(
+        "Z2", "above-the-story", Label.NAVIGATION, "Stands above the first line of the story.",
+        removes=(page("Home", "News", "Sport", "Culture", "Contact", "Log in"),), keeps=(PLAIN_PAGE, page(inside=("The bill",), below=())), strength=ZONE,
+    ),
+    Rule(
+        "Z3", "inside-the-story", Label.INLINE_LINK, "Interrupts the story and does not look like it.",
+        removes=(), keeps=(PLAIN_PAGE, page(inside=("The bill",), below=())), strength=ZONE,
+    ),
+    Rule(
+        "Z4", "below-the-story", Label.RELATED, "Stands below the last line of the story.",
+        removes=(page("Home", "Log in", below=("Swan blocks ring road", "Rowers win the cup", "School to open in autumn", "Ferry runs late again", "About us", "Contact", CLOSING)),),
+        keeps=(PLAIN_PAGE, page(inside=("The bill",), below=())), strength=ZONE,
+    ),
+    Rule(
+        "L1", "list-under-heading", Label.RELATED, "Outside the story, under the heading of a list or of comments.",
+        removes=(page("Home", "Log in", below=("Most read", "Swan blocks ring road", "Rowers win the cup", "School to open in autumn", CLOSING)),),
+        keeps=(PLAIN_PAGE, page(inside=("The bill",), below=())), strength=ZONE + 1,
+    ),
+    Rule(
+        "P0", "blank-page", Label.NAVIGATION, "A page of white space: there is nothing to be anything.",
+        removes=(" \n \n",), keeps=(PLAIN_PAGE, "\nThe council met.\n"), strength=PLAIN,
+    ),
 )  # fmt: skip

@@ -9,8 +9,12 @@ SURE = 80
 """Strength of a vote that holds wherever the line stands."""
 ZONE = 50
 """Strength of the zone's vote."""
+FIRM = 35
+"""Strength of a weak vote that wins over other weak votes: it says more exactly what the line is."""
 LIKELY = 30
 """Strength of a vote that gives way to the zone."""
+WEAK = 25
+"""Strength of a weak vote that loses to other weak votes."""
 PLAIN = 10
 """Strength of the assumption that a line is body."""
 GUARD = 90

@@ -3,7 +3,7 @@
 import regex
 
 from newsclean.label import Label
-from newsclean.rules.rule import LIKELY, SURE, Rule
+from newsclean.rules.rule import LIKELY, SURE, WEAK, Rule
 
 AGENCIES = (
     "getty images", "getty", "afp", "ap", "ap photo", "reuters", "dpa", "epa", "efe", "ansa", "lusa", "anp", "apa", "keystone", "imago",
@@ -19,7 +19,7 @@ _CREDIT_WORD = (
     r"zdjęcie|fot|фото|снимок|φωτο|φωτογραφία|fotoğraf|kuva|fotó|zdroj|quelle|source"
 )
 
-_BREADCRUMB = regex.compile(r"[^»›>]{1,40}+(?:\s?[»›>]\s?[^»›>]{1,90}+){2,8}+")
+_BREADCRUMB = regex.compile(r"[^»›><]{1,40}+(?:(?:\s?[»›]\s?|\s>\s)[^»›><]{1,90}+){2,8}+")
 _BREADCRUMB_TWO = regex.compile(r"(?:home|start|startseite|inicio|accueil|главная|首页|ホーム|strona główna|αρχική|hem|forsiden)\s?[»›>/|]\s?[^»›>]{1,120}+")
 _COPYRIGHT = regex.compile(r"(?:©|\(c\)|copyright|℗|&copy;)(?=.{0,40}\b(?:19|20)\d\d\b|.{0,120}\b(?:rights|rechte|droits|derechos|diritti|права|reserved|inc|ltd|gmbh)\b).*+")
 _MARK_AT_END = regex.compile(r".{0,80}(?:©|\(c\)|℗)\s?(?:19|20)\d\d.{0,40}")
@@ -37,10 +37,10 @@ _EMAIL = regex.compile(r"[\w.+-]{1,60}+@[\w-]{1,60}+(?:\.[\w-]{2,30}+){1,4}+")
 _FORM = regex.compile(r"(?:\[ [^\]]{0,60}\]\s*+){1,9}+|(?:\[\s?\]\s*+)++")
 _HASHTAGS = regex.compile(r"(?:#[\p{L}\p{M}\p{N}_]{2,50}+[\s,;]*+){2,30}+|#[\p{L}\p{M}\p{N}_]{2,50}+")
 _LETTER = regex.compile(r"[\p{L}]")
-_CODE = regex.compile(r"(?:<(?:div|script|span|style|iframe|img|a)\b|(?:var|let|const)\s\w+\s?=|function\s?\w*\(|window\.|document\.|\$\(|@media|\.[\w-]+\s?\{|googletag|\{\"@?\w+\":).*+")
+_CODE = regex.compile(r"(?:<(?:div|script|span|style|iframe|img|a)\b|window\.|document\.|\$\(|@media|\.[\w-]+\s?\{|googletag|\{\"@?\w+\":).*+")
 _MENU_BAR = regex.compile(r"[^|•·/]{1,28}+(?:\s[|•·/]\s[^|•·/]{1,28}+){2,20}+")
 _RATIO = regex.compile(r"(?:image|photo|bild|foto|slide|imagen|фото|写真|图)?\s?\d{1,3}\s?(?:/|of|von|de|из|sur)\s?\d{1,3}", regex.I)
-_GLUED_HOME = regex.compile(r"(?:home|startseite|inicio|accueil|главная|ホーム|首页)(?=\p{Lu}|\p{Lo})\S.{3,}+", regex.I)
+_GLUED_HOME = regex.compile(r"(?:Home|HOME|Startseite|Inicio|Accueil|Главная)\p{Lu}[\p{L}& -]{2,40}?\p{Ll}\p{Lu}.{3,}+|(?:ホーム|首页)(?=\p{Lo}).{3,}+")
 
 
 def _is(pattern: "regex.Pattern[str]", *, of_key: bool = False):  # type: ignore[no-untyped-def]
@@ -141,13 +141,13 @@ SHAPES = (
         "S11", "symbols-only", Label.WIDGET, "No letter in it: counters, separators, page numbers; scores and section breaks stay among paragraphs.",
         removes=("|", "1/", "0 | 12"),
         keeps=("***", "3:2"),
-        match=_symbols_only, longest=30, strength=LIKELY,
+        match=_symbols_only, longest=30, strength=WEAK,
     ),
     Rule(
         "S12", "leaked-code", Label.WIDGET, "Opens like a tag, a script or a style sheet.",
         removes=("<div class=\"box\">", "window.dataLayer = window.dataLayer || [];"),
         keeps=("The function of the bridge has changed, and so has the town.", "“div” is short for division, the teacher said."),
-        match=_is(_CODE), marks="<={(.", longest=2000,
+        match=_is(_CODE), marks="<={(.", longest=2000, strength=LIKELY,
     ),
     Rule(
         "S13", "menu-bar", Label.NAVIGATION, "Four or more short names in a row with bars between them.",

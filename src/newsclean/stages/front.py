@@ -15,8 +15,13 @@ from newsclean.zone.traits import BULLET, PROSE_SIZE, QUOTED, SENTENCE
 
 DEEPEST = 14
 """Lines below the headline that may belong to the front (captions, share bars and ads stand there too)."""
+MOST_POINTS = 8
+LEAST_POINT = 30
+"""A shorter bullet is an entry of a table of contents or of a menu."""
 LONGEST_BYLINE = 90
 LONGEST_DECK = 350
+_DAY = regex.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|[年월]\s?\d")
+_WORD = regex.compile(r"[\p{L}\p{M}]+")
 _AGENCY_END = regex.compile(r"[.!?]['\"”’]?\s?[—–-]\s?\p{Lu}[\p{L} ./]{1,40}+")
 """A caption that closes with a dash and whose picture it is."""
 
@@ -39,8 +44,6 @@ def front_lines(page: Page) -> tuple[int | None, list[int]]:
 def front(page: Page) -> Iterator[Vote]:
     """Bylines, dates, decks and key points of the front."""
     headline, lines = front_lines(page)
-    if not lines:
-        return
     found: dict[int, Label] = {}
     for i in lines:
         label = _furniture(page, i)
@@ -48,6 +51,8 @@ def front(page: Page) -> Iterator[Vote]:
             found[i] = label
             yield Vote(i, label, SURE, "B1" if label is Label.BYLINE else "T2")
     yield from _names(page, lines, found, headline)
+    yield from _key_point_headings(page)
+    yield from _key_points(page, headline, lines if headline is not None else [])
     if headline is not None:
         yield from _deck(page, headline, lines, found)
         yield from _captions(page, headline, lines)
@@ -62,9 +67,14 @@ def _furniture(page: Page, i: int) -> Label | None:
     if held in (Label.TIMESTAMP, Label.BYLINE):
         return held
     text = page.document.texts[i]
-    if held is None and len(text) <= LONGEST_BYLINE and holds_date(text) and page.traits.ending[i] != SENTENCE:
+    if held is None and len(text) <= LONGEST_BYLINE and holds_date(text) and page.traits.ending[i] != SENTENCE and _names_a_day(page, text):
         return Label.BYLINE if read_byline(text).authors else None
     return None
+
+
+def _names_a_day(page: Page, text: str) -> bool:
+    """Whether a month or a date in figures is on the line, not only a year."""
+    return _DAY.search(text) is not None or any(word in page.tools.date_words for word in _WORD.findall(text.casefold()) if len(word) > 2)
 
 
 def _names(page: Page, lines: list[int], found: dict[int, Label], headline: int | None) -> Iterator[Vote]:
@@ -91,6 +101,29 @@ def _deck(page: Page, headline: int, lines: list[int], found: dict[int, Label]) 
     if 1 <= len(sentences) <= 2 and first - headline <= 6:
         for i in sentences:
             yield Vote(i, Label.DECK, SURE, "D1")
+
+
+def _key_point_headings(page: Page) -> Iterator[Vote]:
+    """ "Key points" above bullets: the box's heading is not a point."""
+    for i, group in enumerate(page.groups[:-1]):
+        if group is not None and group.label is Label.SUMMARY and group.match == "heading" and page.traits.opening[i + 1] == BULLET:
+            yield Vote(i, Label.WIDGET, SURE, "M2")
+
+
+def _key_points(page: Page, headline: int | None, lines: list[int]) -> Iterator[Vote]:
+    """Bullets of some length right under the headline, under the place where it is repeated, or in the front."""
+    under = [i + 1 for i, rule in enumerate(page.rules) if rule in ("H1", "H2")]
+    if headline is not None:  # below the deck
+        under += [headline + 2, headline + 3]
+    for start in (*under, *(i for i in lines if page.labels[i] is None)):
+        found = []
+        for i in range(start, min(start + MOST_POINTS + 1, len(page.document))):
+            if page.labels[i] is not None or page.traits.opening[i] != BULLET or page.document.sizes[i] < LEAST_POINT:
+                break
+            found.append(i)
+        if 1 <= len(found) <= MOST_POINTS and page.traits.opening[start - 1] != BULLET:
+            for i in found:
+                yield Vote(i, Label.SUMMARY, SURE, "M1")
 
 
 def _captions(page: Page, headline: int, lines: list[int]) -> Iterator[Vote]:

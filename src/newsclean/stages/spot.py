@@ -9,8 +9,8 @@ from newsclean.fields.timestamp import holds_date
 from newsclean.label import Label
 from newsclean.page import Page
 from newsclean.rules.packs import Group
-from newsclean.rules.phrases import find_phrase
-from newsclean.rules.rule import LIKELY, SURE, STRENGTHS
+from newsclean.rules.phrases import find_phrases
+from newsclean.rules.rule import FIRM, STRENGTHS, SURE
 from newsclean.tools import Tools
 
 _MARKS = regex.compile(r"[^\p{L}\p{M}\s.,'’“”!?-]")
@@ -21,8 +21,7 @@ LONGEST_DATE = 90
 
 def find_groups(texts: list[str], keys: list[str], tools: Tools) -> tuple[Group | None, ...]:
     """The phrase group of each line."""
-    table = tools.table
-    return tuple([find_phrase(table, text, key) if key else None for text, key in zip(texts, keys, strict=True)])
+    return tuple(find_phrases(tools.table, texts, keys))
 
 
 def phrases(page: Page) -> Iterator[Vote]:
@@ -61,7 +60,7 @@ def dates(page: Page) -> Iterator[Vote]:
     words = page.tools.date_words
     for i, text in enumerate(page.document.texts):
         if len(text) <= LONGEST_DATE and holds_date(text) and is_date_line(text, words):
-            yield Vote(i, Label.TIMESTAMP, LIKELY, "T1")
+            yield Vote(i, Label.TIMESTAMP, FIRM, "T1")
 
 
 def is_date_line(text: str, date_words: frozenset[str]) -> bool:

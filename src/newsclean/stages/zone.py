@@ -11,10 +11,15 @@ from newsclean.page import Page
 from newsclean.rules.rule import ZONE
 from newsclean.zone.features import HEADING_STEPS, PHRASES, Evidence, columns
 from newsclean.zone.path import article_chances
+from newsclean.zone.traits import QUOTED, SENTENCE
 
-ENOUGH = 0.35
-"""A line stays if the chance that it is article is at least this: in doubt the text stays. Chosen on
-the development pages; F1 is flat between 0.35 and 0.5, loss grows with it."""
+ENOUGH = ((0.0, 0.12), (0.05, 0.3), (1.0, 0.45))
+"""A line stays if the chance that it is article is at least this; the less of a site there is on the page
+(share of lines that phrases know), the lower: in doubt the text stays. Chosen on the development pages:
+F1 is flat between 0.3 and 0.5, loss grows with it."""
+
+CLEAN = 0.1
+"""Where no line is likely enough and less than this share of the page is a site's, all of it stays."""
 
 _CODE = {name: position for position, name in enumerate(PHRASES)}
 _OTHER = _CODE["other"]
@@ -28,7 +33,7 @@ def gather(page: Page) -> Evidence:
     document, labels = page.document, page.labels
     lines = page.open()
     phrases: list[int] = []
-    cut: list[bool] = []
+    cut: list[int] = []
     under: list[int] = []
     figures: list[int] = []
     headline: int | None = None
@@ -47,7 +52,7 @@ def gather(page: Page) -> Evidence:
             continue
         likely = page.likely(i)
         phrases.append(0 if likely is None else _NO_LETTERS if page.rules[i] == "S11" else _CODE.get(likely.value, _OTHER))
-        cut.append(i - last > 1 and any(labels[j] in CHROME for j in range(last + 1, i)))
+        cut.append(0 if i - last < 2 else _between([labels[j] for j in range(last + 1, i)]))
         under.append(heading + bisect_right(HEADING_STEPS, since) if heading else 0)
         since += 1
         last = i
@@ -56,6 +61,18 @@ def gather(page: Page) -> Evidence:
     known = len(document) - len(lines) + sum([1 for phrase in phrases if phrase in _OF_A_SITE])
     fields = sum([1 for i, label in enumerate(labels) if label in ARTICLE and page.sure(i)])
     return Evidence(lines, phrases, cut, under, figures, max(0, known - fields) / max(1, len(document)), headline)
+
+
+INTERRUPTIONS = frozenset(
+    {Label.ADVERTISEMENT, Label.SUBSCRIBE, Label.INLINE_LINK, Label.SHARE, Label.PLAYER, Label.CONSENT, Label.WIDGET}
+)
+"""Chrome that sites put between two paragraphs; the story goes on below it."""
+
+
+def _between(labels: list[Label | None]) -> int:
+    """What stands between two lines in question: nothing of the site's, an interruption, or other chrome."""
+    chrome = [label for label in labels if label in CHROME]
+    return 0 if not chrome else 1 if all(label in INTERRUPTIONS for label in chrome) else 2
 
 
 def _figures(text: str) -> int:
@@ -71,10 +88,14 @@ def zone(page: Page) -> Iterator[Vote]:
     if not evidence.lines:
         return
     chances = article_chances(columns(page.document, page.traits, evidence), page.tools.weights)
-    kept = [line for line, chance in zip(evidence.lines, chances, strict=True) if chance >= ENOUGH]
+    enough = next(least for share, least in ENOUGH if evidence.site <= share)
+    if max(chances) < enough and evidence.site < CLEAN:
+        enough = 0.0
+    chances = _trimmed(evidence, _carried_on(page, evidence, chances, enough), enough)
+    kept = [line for line, chance in zip(evidence.lines, chances, strict=True) if chance >= enough]
     first, last = (kept[0], kept[-1]) if kept else (len(page.document), -1)
     for line, chance in zip(evidence.lines, chances, strict=True):
-        if chance >= ENOUGH:
+        if chance >= enough:
             yield Vote(line, Label.BODY, ZONE, "Z1")
         elif line < first:
             yield Vote(line, _label(page, line, Label.NAVIGATION), ZONE, "Z2")
@@ -82,6 +103,43 @@ def zone(page: Page) -> Iterator[Vote]:
             yield Vote(line, _label(page, line, Label.RELATED), ZONE, "Z4")
         else:
             yield Vote(line, _label(page, line, Label.INLINE_LINK), ZONE, "Z3")
+
+
+LEAST = 0.05
+SHORTEST_PARAGRAPH = 41
+"""A last paragraph of one sentence is this long; shorter ones are prompts as often as not."""
+
+
+def _carried_on(page: Page, evidence: Evidence, chances: list[float], enough: float) -> list[float]:
+    """A sentence directly below a line of the story goes with it: the last paragraph is the classic victim."""
+    document, traits = page.document, page.traits
+    carried = list(chances)
+    for k in range(1, len(carried)):
+        i = evidence.lines[k]
+        if (
+            carried[k - 1] >= enough > carried[k] >= LEAST
+            and traits.ending[i] in (SENTENCE, QUOTED)
+            and document.sizes[i] >= SHORTEST_PARAGRAPH
+            and evidence.cut[k] < 2
+            and document.gaps[i] <= 2
+            and not evidence.phrases[k]
+        ):
+            carried[k] = enough
+    return carried
+
+
+def _trimmed(evidence: Evidence, chances: list[float], enough: float) -> list[float]:
+    """Phrases of a site that would be the first or the last lines of the story are not of it, if the page has a site."""
+    if evidence.site == 0.0:
+        return chances
+    trimmed = list(chances)
+    for order in (range(len(trimmed)), range(len(trimmed) - 1, -1, -1)):
+        for k in order:
+            if trimmed[k] >= enough:
+                if evidence.phrases[k] not in _OF_A_SITE:
+                    break
+                trimmed[k] = 0.0
+    return trimmed
 
 
 def _label(page: Page, line: int, plain: Label) -> Label:

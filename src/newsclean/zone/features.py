@@ -9,7 +9,7 @@ from newsclean.words import stems
 from newsclean.zone.traits import BULLET, CAPITALS, CHROME, CLASSES, ENDINGS, OPENINGS, SIZES, Traits
 
 SHORT_MIDDLE_LONG = ("short", "middle", "long")
-GAPS = ("no gap", "one line", "two lines", "three or four", "five or more", "chrome")
+GAPS = ("no gap", "one line", "two lines", "three or four", "five or more", "interruption", "chrome")
 GAP_STEPS = (1, 2, 3, 5)
 NEIGHBOURS = (*CLASSES, "edge")
 MASSES = ("none", "a sentence", "a paragraph", "paragraphs", "much", "very much")
@@ -29,6 +29,8 @@ HEADINGS = ("none", *(f"{heading}, {far}" for heading in ("list", "comments") fo
 HEADING_STEPS = (4, 10, 25)
 PLACES = ("0-10 %", "10-30 %", "30-50 %", "50-70 %", "70-90 %", "90-100 %")
 PLACE_STEPS = (0.1, 0.3, 0.5, 0.7, 0.9)
+COUNTS = ("under 40 lines", "40-99 lines", "100 lines or more")
+COUNT_STEPS = (40, 100)
 EDGES = ("first", "second", "third", "inner", "last but one", "last")
 TITLES = ("no headline", "far above", "just above", "1-3 below", "4-12 below", "further below")
 FIGURES = ("none", "some", "date or time")
@@ -48,7 +50,6 @@ PHRASES = (
 AXES: dict[str, tuple[tuple[str, ...], ...]] = {
     "form": (SIZES, ENDINGS),
     "site on the page": (SITES, CLASSES),
-    "site and edge": (SITES, EDGES),
     "bullets": (BULLETS, SPOTS),
     "shared words": (SHARES, CLASSES),
     "opening": (OPENINGS, SHORT_MIDDLE_LONG),
@@ -72,7 +73,8 @@ AXES: dict[str, tuple[tuple[str, ...], ...]] = {
     "run": (RUNS, MODES),
     "under": (HEADINGS, CLASSES),
     "page": (MODES, CLASSES),
-    "place": (PLACES, CLASSES),
+    "place": (PLACES, COUNTS),
+    "place of prose": (PLACES, CLASSES),
     "edge": (EDGES, CLASSES),
     "edge of page": (EDGES, MODES),
     "from the headline": (TITLES, CLASSES),
@@ -87,8 +89,8 @@ class Evidence(NamedTuple):
     """The segments in question: all but those already sure to be chrome."""
     phrases: list[int]
     """Position in PHRASES of a likely phrase."""
-    cut: list[bool]
-    """Whether a line of chrome stood directly above."""
+    cut: list[int]
+    """What stood directly above: 1 an interruption (ad, prompt, inline link), 2 other chrome, 0 no chrome."""
     under: list[int]
     """Lines since the last heading of a list or of comments, as position in HEADINGS."""
     figures: list[int]
@@ -129,7 +131,7 @@ def columns(document: Document, traits: Traits, evidence: Evidence) -> list[list
     phrases = evidence.phrases
     kind = [CHROME if phrase else traits.kind[i] for i, phrase in zip(lines, phrases, strict=True)]
     third = [0 if s < 3 else 1 if s < 6 else 2 for s in size]
-    gap = [5 if cut else bisect_right(GAP_STEPS, document.gaps[i]) for i, cut in zip(lines, evidence.cut, strict=True)]
+    gap = [cut + 4 if cut else bisect_right(GAP_STEPS, document.gaps[i]) for i, cut in zip(lines, evidence.cut, strict=True)]
     below = [*gap[1:], 4]
     heavy = [0]
     mass = 0
@@ -143,10 +145,11 @@ def columns(document: Document, traits: Traits, evidence: Evidence) -> list[list
     core = find_core(prose, kind)
     site = bisect_right(SITE_STEPS, evidence.site)
     edges = _edges(count)
+    length = bisect_right(COUNT_STEPS, count)
+    places = [bisect_right(PLACE_STEPS, i / count) for i in range(count)]
     return [
         [s * 9 + traits.ending[i] for s, i in zip(size, lines, strict=True)],
         [site * 8 + k for k in kind],
-        [site * 6 + e for e in edges],
         _bullets([traits.opening[i] for i in lines], core),
         [w * 8 + k for w, k in zip(_shared(document, lines, sizes, core, evidence.headline), kind, strict=True)],
         [traits.opening[i] * 3 + t for t, i in zip(third, lines, strict=True)],
@@ -170,7 +173,8 @@ def columns(document: Document, traits: Traits, evidence: Evidence) -> list[list
         [r * 7 + mode for r in _runs(sizes, kind)],
         [u * 8 + k for u, k in zip(evidence.under, kind, strict=True)],
         [mode * 8 + k for k in kind],
-        [bisect_right(PLACE_STEPS, i / count) * 8 + k for i, k in enumerate(kind)],
+        [p * 3 + length for p in places],
+        [p * 8 + k if length == 2 else 0 for p, k in zip(places, kind, strict=True)],
         [e * 8 + k for e, k in zip(edges, kind, strict=True)],
         [e * 7 + mode for e in edges],
         [t * 8 + k for t, k in zip(_titles(evidence.headline, count), kind, strict=True)],

@@ -1,0 +1,113 @@
+"""Fits the weights of the zone of HTML pages and writes src/newsclean/html/weights.toml.
+
+    python bench/fit_html.py ../shared/devset [--check] [--ridge 3] [--cache FILE]
+
+The chain of bench/fit.py with the features of `newsclean.html.weights`: a page is read from its HTML, and what
+trafilatura delivers of it is taken from the set. `--check` fits on four fifths of the sites and scores the rest, time
+after time, and writes nothing. Needs numpy and scipy.
+"""
+
+import argparse
+import gzip
+import hashlib
+import json
+import pathlib
+import pickle
+import sys
+import time
+from urllib.parse import urlsplit
+
+import fit
+import numpy as np
+
+from newsclean.html.lines import read_lines
+from newsclean.html.parse import Unreadable, parse
+from newsclean.html.run import opened, until_zone
+from newsclean.html.stages import evidence
+from newsclean.html.stated import read_stated
+from newsclean.html.weights import AXES
+from newsclean.rules import RULES
+from newsclean.tools import make_tools
+
+ROOT = pathlib.Path(__file__).resolve().parents[1]
+fit.AXES = AXES
+fit.SIZES = [int(np.prod([len(axis) for axis in axes])) for axes in AXES.values()]
+fit.OFFSETS = np.concatenate([[0], np.cumsum(fit.SIZES)])
+
+
+def load(folder, every):
+    tools = make_tools(RULES, None)
+    for path in sorted(pathlib.Path(folder).glob("*.jsonl.gz")):
+        with gzip.open(path, "rt", encoding="utf-8") as file:
+            for number, line in enumerate(file):
+                if number % every and "fundus" not in path.name:
+                    continue
+                doc = json.loads(line)
+                if (page := read(doc, tools)) is not None:
+                    yield page | {"set": path.name.split(".")[0]}
+
+
+def read(doc, tools):
+    try:
+        tree = parse(doc["html"]).root
+    except Unreadable:
+        return None
+    text = doc["scraped"]["trafilatura"]
+    page, seen = opened(read_lines(tree), tools, doc["url"], text, read_stated(tree))
+    page = until_zone(page, seen)
+    lines, values = evidence(page, seen)
+    if not lines:
+        return None
+    texts = [page.document.texts[i] for i in lines]
+    site = urlsplit(doc["url"] or "").netloc or doc["id"]
+    return dict(
+        id=doc["id"],
+        site=site,
+        scraper="html",
+        fold=int(hashlib.md5(site.encode()).hexdigest(), 16) % 5,
+        x=np.array(values, dtype=np.int32).T,
+        y=np.array(fit.gold_lines(texts, doc["gold"]["body"])),
+        texts=texts,
+        body=doc["gold"]["body"],
+    )
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder")
+    parser.add_argument("--check", action="store_true")
+    parser.add_argument("--every", type=int, default=1, help="of the larger sets, take every n-th page")
+    parser.add_argument("--ridge", type=float, default=3.0)
+    parser.add_argument("--least", type=float, default=0.45)
+    parser.add_argument("--folds", type=int, default=5)
+    parser.add_argument("--cache", help="a pickle of the pages read, to try other settings")
+    o = parser.parse_args()
+    began = time.time()
+    if o.cache and pathlib.Path(o.cache).exists():
+        pages = pickle.loads(pathlib.Path(o.cache).read_bytes())
+    else:
+        pages = list(load(o.folder, o.every))
+        if o.cache:
+            pathlib.Path(o.cache).write_bytes(pickle.dumps(pages))
+    fit.weigh(pages, 1.0)
+    print(len(pages), "pages", f"{time.time() - began:.0f} s", file=sys.stderr)
+    if not o.check:
+        model = fit.fit(pages, o.ridge)
+        fit.report(pages, [fit.chances(model, page["x"]) >= o.least for page in pages])
+        fit.write(model, ROOT / "src/newsclean/html/weights.toml")
+        return
+    test, kept = [], []
+    for fold in range(o.folds):
+        model = fit.fit([page for page in pages if page["fold"] % o.folds != fold], o.ridge)
+        some = [page for page in pages if page["fold"] % o.folds == fold]
+        test += some
+        kept += [fit.chances(model, page["x"]) for page in some]
+        print("fold", fold, f"{time.time() - began:.0f} s", file=sys.stderr)
+    for least in (0.3, 0.4, 0.5, 0.6):
+        print("least", least)
+        fit.report(test, [chance >= least for chance in kept])
+    pathlib.Path("/tmp/html/check.pkl").write_bytes(pickle.dumps((test, kept)))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,228 @@
+"""Fits what tells another story from the page's own; writes stems.toml and weights.toml in src/newsclean/stories.
+
+    python bench/fit_stories.py ../shared/devset [--check]
+
+Gold bodies are left as they are or spliced: paragraphs of a page of another site stand at the end or in the middle, with or
+without their headline. Each stretch that newsclean would test is one case; a logistic regression with a ridge
+weighs its signs. `--check`: five folds by site, nothing is written. Needs numpy and scipy.
+"""
+
+import argparse
+import gzip
+import hashlib
+import json
+import pathlib
+import random
+import tomllib
+from collections import Counter, defaultdict
+from typing import NamedTuple
+from urllib.parse import urlsplit
+
+import numpy as np
+from scipy.optimize import minimize
+
+from newsclean.pipeline import open_page, run, without_stories
+from newsclean.rules import RULES
+from newsclean.stories import vocabulary
+from newsclean.stories.cohesion import opens_story, stretches
+from newsclean.stories.common import STEM
+from newsclean.stories.contrast import SIGNS, signs
+from newsclean.stories.found import ENOUGH_HEADED, ENOUGH_HEADLESS
+from newsclean.stories.units import read_units
+from newsclean.tools import make_tools
+
+FOLDER = pathlib.Path(__file__).parents[1] / "src/newsclean/stories"
+COMMON, USUAL = 0.18, 0.05
+LEAST_PAGES = 40
+MODES = {"clean": 0.3, "tail": 0.35, "headed tail": 0.13, "middle": 0.14, "headed middle": 0.08}
+RIDGE = 3.0
+PARTIAL = 0.3
+
+
+class Source(NamedTuple):
+    site: str
+    language: str
+    kind: str
+    title: str
+    lines: list
+
+
+class Case(NamedTuple):
+    values: tuple
+    right: bool
+    weight: float
+    page: int
+    foreign: int
+    own: int
+    opened: bool
+
+
+def load(folder):
+    for path in sorted(pathlib.Path(folder).glob("*.jsonl.gz")):
+        with gzip.open(path, "rt", encoding="utf-8") as file:
+            for line in file:
+                page = json.loads(line)
+                lines = [text.strip() for text in page["gold"]["body"].split("\n") if text.strip()]
+                site = urlsplit(page["url"] or "").netloc or page["url"] or page["id"]
+                yield Source(site, page["lang"], "web" if "wcxb" in path.name else "news", page["gold"]["title"] or "", lines)
+
+
+def count_stems(sources):
+    """The stems that are in many stories, by language; languages with few pages keep what is in the file."""
+    shares = defaultdict(Counter)
+    groups = defaultdict(list)
+    for source in sources:
+        groups[source.language, source.kind].append(source)
+    for (language, kind), pages in groups.items():
+        if len(pages) < LEAST_PAGES:
+            continue
+        counts = Counter(stem for page in pages for stem in stems_of(" ".join(page.lines)[:5000], language == "zh"))
+        for stem, count in counts.items():
+            part = count / len(pages) * (0.8 if kind == "web" else 1)
+            shares[language][stem] = max(shares[language][stem], part)
+    return {
+        language: {
+            "common": sorted(stem for stem, part in found.items() if part >= COMMON),
+            "usual": sorted(stem for stem, part in found.items() if USUAL <= part < COMMON),
+        }
+        for language, found in shares.items()
+    }
+
+
+def stems_of(text, wide):
+    if wide:
+        return {piece[i : i + 2] for piece in vocabulary._WIDE.findall(text) for i in range(len(piece) - 1)}
+    return {word[:STEM].casefold() for word in vocabulary._WORD.findall(text)}
+
+
+def write_stems(counted):
+    path = FOLDER / "stems.toml"
+    held = tomllib.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+    rows = {**held, **{code: {kind: " ".join(words) for kind, words in lists.items()} for code, lists in counted.items()}}
+    out = ["# Stems that say nothing (common) or little (usual) about a subject. bench/fit_stories.py counts those of languages with many", "# pages; the others are written by hand."]
+    for code in sorted(rows):
+        out += ["", f"[{code}]", *(f'{kind} = """\n{fold(words)}"""' for kind, words in rows[code].items())]
+    path.write_text("\n".join(out) + "\n", encoding="utf-8")
+
+
+def fold(words, width=115):
+    lines, line = [], ""
+    for word in words.split():
+        if len(line) + len(word) >= width:
+            lines.append(line)
+            line = ""
+        line += (" " if line else "") + word
+    return "\n".join([*lines, line])
+
+
+def splice(rng, own, other, mode):
+    """The page's lines, and which of them are foreign."""
+    taken = other.lines[(rng.choice([0, 0, 0, 1, 2]) if "headed" not in mode else 0) :][: rng.randint(2, 9)]
+    if mode == "clean":
+        taken = []
+    elif "headed" in mode:
+        taken = [other.title, *taken]
+    at = rng.randint(2, max(2, len(own.lines) - 1)) if "middle" in mode else len(own.lines)
+    top = [own.title] if rng.random() < 0.7 else []
+    rows = [(line, False) for line in (*top, *own.lines[:at])] + [(line, True) for line in taken] + [(line, False) for line in own.lines[at:]]
+    return [row for row in rows if row[0].strip()]
+
+
+def cases(sources, times, seed):
+    rng = random.Random(seed)
+    tools = make_tools(RULES, None)
+    fit = [s for s in sources if 4 <= sum(len(line) > 60 for line in s.lines) <= 60]
+    groups = defaultdict(list)
+    for source in fit:
+        groups[source.language, source.kind].append(source)
+    found, pages = [], []
+    for own in [source for source in fit for _ in range(times[source.kind, source.language == "en"])]:
+        others = [s for s in rng.sample(groups[own.language, own.kind], min(20, len(groups[own.language, own.kind]))) if s.site != own.site]
+        if not others:
+            continue
+        mode = rng.choices(list(MODES), list(MODES.values()))[0]
+        rows = splice(rng, own, others[0], mode)
+        page = run(open_page("\n".join(text for text, _ in rows), tools), without_stories())
+        if len(page.labels) != len(rows):
+            continue
+        units = read_units(page)
+        headline = next((i for i, rule in enumerate(page.rules) if rule == "H1"), None)
+        title = vocabulary.words_of(page.document.texts[headline], page.document.wide).all if headline is not None else frozenset()
+        foreign = [rows[unit.line][1] for unit in units]
+        for start, stop in stretches(units):
+            if len(units) - (stop - start) < 2:
+                continue
+            inside, whole = sum(foreign[start:stop]), sum(foreign)
+            right = inside == stop - start and inside >= whole / 2
+            found.append(Case(signs(units, title, start, stop), right, PARTIAL if right and inside < whole else 1.0, len(pages), inside, stop - start - inside, opens_story(units[start])))
+        pages.append((own.site, mode, sum(foreign), len(units) - sum(foreign)))
+    return found, pages
+
+
+def learn(values, right, weights):
+    """Points per sign."""
+    scale = values.std(0)
+    scale[scale == 0] = 1
+    X = values / scale
+
+    def loss(w):
+        margin = np.where(right, 1, -1) * (X @ w)
+        return (weights * np.logaddexp(0, -margin)).sum() + RIDGE / 2 * (w @ w), -X.T @ (weights * np.where(right, 1, -1) / (1 + np.exp(margin))) + RIDGE * w
+
+    return minimize(loss, np.zeros(X.shape[1]), jac=True, method="L-BFGS-B", options={"maxiter": 150}).x / scale
+
+
+def report(found, pages, points):
+    best = {}
+    for case, point in zip(found, points, strict=True):
+        if point >= (ENOUGH_HEADED if case.opened else ENOUGH_HEADLESS) and point > best.get(case.page, (-99, None))[0]:
+            best[case.page] = (point, case)
+    for mode in MODES:
+        there = [k for k, page in enumerate(pages) if page[1] == mode]
+        kept = sum(best[k][1].foreign for k in there if k in best)
+        lost = [best[k][1].own for k in there if k in best and best[k][1].own]
+        print(f"{mode:15s} {len(there):5d} pages  kept out {kept / max(1, sum(pages[k][2] for k in there)):.3f}  own lost {sum(lost) / sum(pages[k][3] for k in there):.4f} on {len(lost)} pages")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder")
+    parser.add_argument("--check", action="store_true")
+    parser.add_argument("--seed", type=int, default=5)
+    arguments = parser.parse_args()
+    sources = list(load(arguments.folder))
+    if not arguments.check:
+        write_stems(count_stems(sources))
+    times = {("news", True): 5, ("web", True): 2, ("news", False): 2}
+    found, pages = cases(sources, times, arguments.seed)
+    values = np.array([case.values for case in found])
+    right = np.array([case.right for case in found])
+    weights = np.array([case.weight for case in found])
+    fold_of = np.array([int(hashlib.md5(pages[case.page][0].encode()).hexdigest(), 16) % 5 for case in found])
+    print(f"{len(pages)} pages, {len(found)} stretches, {right.sum()} right")
+    opened = np.array([case.opened for case in found])
+    points = np.zeros(len(found))
+    for k in range(5):
+        here = fold_of == k
+        for part, rows in tables(opened).items():
+            chosen = here & (opened == (part == "headed"))
+            points[chosen] = values[chosen] @ learn(values[rows & ~here], right[rows & ~here], weights[rows & ~here])
+    report(found, pages, points)
+    if not arguments.check:
+        write_weights({part: learn(values[rows], right[rows], weights[rows]) for part, rows in tables(opened).items()})
+
+
+def tables(opened):
+    """Which stretches each table is learnt from. That of the headless ones is better for having seen the headed ones, too."""
+    return {"headed": opened, "headless": np.ones_like(opened)}
+
+
+def write_weights(fitted):
+    out = ["# Weights of the signs of another story: see SIGNS in contrast.py. Written by bench/fit_stories.py; do not edit by hand."]
+    for part, points in fitted.items():
+        out += ["", f"[{part}]", *(f'"{name}" = {point:.3f}' for name, point in zip(SIGNS, points, strict=True))]
+    (FOLDER / "weights.toml").write_text("\n".join(out) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,239 @@
+"""The visible text of a page, a line for each block, and what the markup says about each line."""
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from newsclean.html.hints import FIELDS, NEUTRAL, Hint, hint_of
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+SKIPPED: Final = frozenset(
+    [
+        "script",
+        "style",
+        "template",
+        "svg",
+        "iframe",
+        "object",
+        "embed",
+        "select",
+        "option",
+        "textarea",
+        "head",
+        "canvas",
+        "math",
+        "audio",
+        "video",
+        "map",
+    ]
+)
+"""Elements whose text nobody reads on the page."""
+BLOCKS: Final = frozenset(
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "br",
+        "button",
+        "caption",
+        "center",
+        "dd",
+        "details",
+        "dialog",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hgroup",
+        "hr",
+        "html",
+        "legend",
+        "li",
+        "main",
+        "menu",
+        "nav",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "summary",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "tr",
+        "ul",
+    ]
+)
+"""Elements that begin and end a line."""
+TAGS: Final = ("other", "p", "li", "h1", "subheading", "quote", "caption", "cell", "div", "control", "section")
+_TAG: Final = {
+    "p": 1, "li": 2, "dt": 2, "dd": 2, "h1": 3, "h2": 4, "h3": 4, "h4": 4, "h5": 4, "h6": 4, "blockquote": 5,
+    "figcaption": 6, "caption": 6, "td": 7, "th": 7, "div": 8, "button": 9, "label": 9, "legend": 9,
+    "section": 10, "article": 10, "body": 10,
+}  # fmt: skip
+REGIONS: Final = ("plain", "nav", "header", "footer", "aside", "form", "figure", "hidden")
+_REGION: Final = {"nav": 1, "header": 2, "footer": 3, "aside": 4, "form": 5, "dialog": 5, "figure": 6}
+HIDDEN: Final = 7
+_HOLDER: Final = {"main": 1, "article": 2}
+HOLDERS: Final = ("no", "main", "article")
+
+
+FEW: Final = 400
+"""A page with fewer characters shows nothing without scripts, and what it says to browsers without them counts."""
+
+
+class Mark(NamedTuple):
+    """What the markup says about one line; numbers are positions in the tuples of names above."""
+
+    text: str
+    tag: int
+    region: int
+    holder: int
+    hint: Hint
+    """Of the nearest element with a telling class."""
+    link: int
+    """Characters inside links."""
+    loud: int
+    """Characters inside bold or italic text."""
+    parent: int
+    """Number of the element that holds the block: siblings share it."""
+    grandparent: int
+
+
+class _Level(NamedTuple):
+    """An open element."""
+
+    number: int
+    block: int
+    """Number of the nearest block at or above it, and of the blocks around that."""
+    parent: int
+    grandparent: int
+    tag: int
+    region: int
+    holder: int
+    hint: Hint
+    link: bool
+    loud: bool
+
+
+_ROOT = _Level(0, 0, 0, 0, 0, 0, 0, NEUTRAL, False, False)
+_LOUD = frozenset({"b", "strong", "em", "i"})
+
+
+def read_lines(tree: "HtmlElement") -> list[Mark]:
+    """All lines of the page in its order; if they are few, with the notes for browsers without scripts."""
+    lines = _lines(tree, SKIPPED | {"noscript"})
+    return lines if sum([len(line.text) for line in lines]) >= FEW else _lines(tree, SKIPPED)
+
+
+def _lines(tree: "HtmlElement", skipped: frozenset[str]) -> list[Mark]:
+    """No recursion, a fixed amount of work for each element."""
+    from lxml import etree
+
+    found: list[Mark] = []
+    pieces: list[str] = []
+    counts = [0, 0]
+    stack = [_ROOT]
+    hints: dict[tuple[str | None, ...], Hint] = {}
+    number = 0
+
+    def flush(level: _Level) -> None:
+        text = " ".join("".join(pieces).split())
+        pieces.clear()
+        if text:
+            found.append(
+                Mark(
+                    text,
+                    level.tag,
+                    level.region,
+                    level.holder,
+                    level.hint,
+                    min(counts[0], len(text)),
+                    min(counts[1], len(text)),
+                    level.parent,
+                    level.grandparent,
+                )
+            )
+        counts[0] = counts[1] = 0
+
+    def add(text: str | None, level: _Level) -> None:
+        if text:
+            pieces.append(text)
+            size = len(text.strip())
+            if level.link:
+                counts[0] += size
+            if level.loud:
+                counts[1] += size
+
+    walk = etree.iterwalk(tree, events=("start", "end"))
+    for event, element in walk:
+        tag = element.tag
+        level = stack[-1]
+        if event == "start":
+            number += 1
+            if tag in skipped:
+                walk.skip_subtree()
+                stack.append(level)
+                continue
+            if tag in BLOCKS:
+                flush(level)
+            level = _open(element, level, number, hints)
+            stack.append(level)
+            add(element.text, level)
+            continue
+        stack.pop()
+        if tag in BLOCKS:
+            flush(level)
+        add(element.tail, stack[-1])
+    flush(_ROOT)
+    return found
+
+
+def _open(element: "HtmlElement", above: _Level, number: int, hints: dict[tuple[str | None, ...], Hint]) -> _Level:
+    tag = element.tag
+    key = (
+        element.get("class"),
+        element.get("id"),
+        element.get("itemprop"),
+        element.get("rel") if tag == "a" else None,
+        element.get("role"),
+    )
+    hint = above.hint
+    if any(key):
+        own = hints.get(key)
+        if own is None:
+            own = hints[key] = hint_of(" ".join(filter(None, key)))
+        if own is not NEUTRAL and (tag in BLOCKS or own in FIELDS):
+            hint = own
+    if tag not in BLOCKS:
+        link, loud = above.link or tag == "a", above.loud or tag in _LOUD
+        return above._replace(number=number, hint=hint, link=link, loud=loud)
+    region = HIDDEN if _is_hidden(element) else _REGION.get(tag, above.region)
+    holder = max(_HOLDER.get(tag, 0), above.holder)
+    return _Level(
+        number, number, above.block, above.parent, _TAG.get(tag, 0), region, holder, hint, above.link, above.loud
+    )
+
+
+def _is_hidden(element: "HtmlElement") -> bool:
+    """Whether the element says that it is not shown. Styles that live elsewhere are not known."""
+    if "hidden" in element.attrib:
+        return True
+    style = element.get("style")
+    return style is not None and len(style) < 200 and "display:none" in style.replace(" ", "").lower()

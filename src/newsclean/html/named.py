@@ -1,0 +1,116 @@
+"""The names under which meta elements state things, the most trusted first. Names are casefolded."""
+
+from typing import Final
+
+HEADLINE: Final = (
+    "og:title",
+    "twitter:title",
+    "parsely-title",
+    "sailthru.title",
+    "dc.title",
+    "dcterms.title",
+    "title",
+    "headline",
+    "hdl",
+)
+AUTHOR: Final = (
+    "author",
+    "article:author",
+    "article:author_name",
+    "parsely-author",
+    "sailthru.author",
+    "dc.creator",
+    "dcterms.creator",
+    "byl",
+    "citation_author",
+    "cxenseparse:author",
+    "cse_author",
+    "og:article:author",
+    "article.author",
+    "authors",
+    "creator",
+)
+PUBLISHED: Final = (
+    "article:published_time",
+    "og:published_time",
+    "datepublished",
+    "article.published",
+    "parsely-pub-date",
+    "sailthru.date",
+    "publish-date",
+    "publish_date",
+    "pubdate",
+    "dc.date.issued",
+    "dcterms.issued",
+    "dcterms.created",
+    "dc.date",
+    "dcterms.date",
+    "cxenseparse:recs:publishtime",
+    "og:article:published_time",
+    "article_date_original",
+    "publication_date",
+    "publisheddate",
+    "publicationdate",
+    "datecreated",
+    "date",
+    "published_at",
+    "article:published",
+    "displaydate",
+    "originalpublicationdate",
+    "created",
+)
+MODIFIED: Final = (
+    "article:modified_time",
+    "og:updated_time",
+    "datemodified",
+    "dcterms.modified",
+    "dc.date.modified",
+    "lastmod",
+    "article.updated",
+    "last-modified",
+    "og:modified_time",
+    "article:modified",
+    "revision_date",
+    "modified",
+    "updated",
+)
+SECTION: Final = (
+    "article:section",
+    "og:article:section",
+    "parsely-section",
+    "section",
+    "articlesection",
+    "dc.subject.section",
+    "cxenseparse:section",
+)
+TAGS: Final = (
+    "article:tag",
+    "og:article:tag",
+    "parsely-tags",
+    "sailthru.tags",
+    "news_keywords",
+    "keywords",
+)
+SITE: Final = (
+    "og:site_name",
+    "application-name",
+    "twitter:site_name",
+    "dc.publisher",
+    "publisher",
+    "apple-mobile-web-app-title",
+)
+DESCRIPTION: Final = (
+    "og:description",
+    "description",
+    "twitter:description",
+    "dc.description",
+    "sailthru.description",
+)
+LANGUAGE: Final = (
+    "og:locale",
+    "content-language",
+    "dc.language",
+    "language",
+    "dcterms.language",
+    "inlanguage",
+)

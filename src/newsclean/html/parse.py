@@ -1,0 +1,69 @@
+"""Markup to a tree: the one place where lxml parses, with the limits that keep hostile pages harmless."""
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+import regex
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+LARGEST: Final = 20_000_000
+"""Characters. The largest page of the development sets has 4 million; a larger one than this is not read at all, and
+the result says so, rather than a part of it silently."""
+MOST_ELEMENTS: Final = 60_000
+"""Elements of a page that the extractor is given. The largest page of the development sets has 20,000."""
+DEEPEST: Final = 200
+"""Levels of elements that the extractor is given: it and the copying of trees recurse. News pages have 15 to 60."""
+
+_DECLARATION = regex.compile(r"\s*+<\?xml[^>]{0,200}\?>")
+_CONTROL = regex.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+
+
+class Unreadable(Exception):
+    """The page cannot be read; `code` is the problem's code, the text its detail."""
+
+    def __init__(self, code: str, detail: str) -> None:
+        super().__init__(detail)
+        self.code = code
+
+
+class Tree(NamedTuple):
+    """A parsed page and how large it is."""
+
+    root: "HtmlElement"
+    elements: int
+    depth: int
+
+    @property
+    def tame(self) -> bool:
+        """Whether code that recurses or compares everything with everything may be let loose on it."""
+        return self.elements <= MOST_ELEMENTS and self.depth <= DEEPEST
+
+
+def parse(markup: str) -> Tree:
+    """The tree of a page. Raises Unreadable for what is too large or cannot be parsed at all."""
+    if len(markup) > LARGEST:
+        raise Unreadable("too-large", f"It has {len(markup)} characters, and the limit is {LARGEST}.")
+    from lxml import etree, html
+
+    cleaned = _CONTROL.sub(" ", _DECLARATION.sub("", markup, count=1))
+    parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, collect_ids=False)
+    try:
+        root = html.document_fromstring(cleaned.encode("utf-8"), parser=parser)
+    except (etree.LxmlError, ValueError, AssertionError, TypeError) as error:
+        raise Unreadable("unreadable-html", f"{str(error)[:120] or type(error).__name__}.") from error
+    return Tree(root, *_measure(root))
+
+
+def _measure(root: "HtmlElement") -> tuple[int, int]:
+    """Number of elements and of levels: the levels along every sixteenth element's ancestors, which is near enough."""
+    elements = deepest = 0
+    for element in root.iter():
+        elements += 1
+        if not elements % 16:
+            depth = sum(1 for _ in zip(element.iterancestors(), range(DEEPEST + 16), strict=False))
+            deepest = max(deepest, depth)
+    return elements, deepest
+
+
+__all__ = ["DEEPEST", "LARGEST", "MOST_ELEMENTS", "Tree", "Unreadable", "parse"]

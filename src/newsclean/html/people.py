@@ -1,0 +1,126 @@
+"""Authors as pages state them: names out of links, handles, roles, houses and lists in one string."""
+
+from typing import Final, NamedTuple
+
+import regex
+
+from newsclean.fields.byline import looks_like_names, read_byline
+from newsclean.fields.words import AGENCIES
+
+LONGEST: Final = 120
+MOST_WORDS: Final = 6
+_ADDRESS: Final = regex.compile(r"https?:|www\.|[@#/\\_<>{}]|\.(?:com|org|net|de|is|jp|fr|co)\b", regex.I)
+_LEAD: Final = regex.compile(
+    r"(?:written |posted |published |reported )?by:?\s+|von\s+(?=\p{Lu}\p{Ll}+\s\p{Lu})|par\s+(?=\p{Lu})"
+    r"|por\s+(?=\p{Lu})|(?:author|autor|auteur|text)\s?:\s?",
+    regex.I,
+)
+_BREAK: Final = regex.compile(
+    r"\s*[;|]\s*|\s+(?:and|und|et|og|och|ve)\s+|\s+&\s+|\s+(?:y|e|en|i|и)\s+(?=\p{Lu}\S*\s\p{Lu})"
+    r"|(?<=\p{L}\s\p{Lu}\p{Ll}[\p{L}.-]*),\s+(?=\p{Lu}\p{Ll}*\.?\s\p{Lu})"
+)
+_NOBODY: Final = frozenset(
+    [
+        "admin",
+        "administrator",
+        "editor",
+        "editors",
+        "redaktion",
+        "redaction",
+        "redacción",
+        "redacao",
+        "redação",
+        "redazione",
+        "editorial",
+        "staff",
+        "newsroom",
+        "newsdesk",
+        "webmaster",
+        "anonymous",
+        "guest",
+        "user",
+        "author",
+        "null",
+        "none",
+        "undefined",
+        "unknown",
+        "root",
+        "online",
+        "web",
+        "nachrichten",
+        "news",
+        "agencies",
+        "agency",
+        "press",
+        "release",
+        "redakcja",
+        "redakcija",
+        "redakce",
+        "redactie",
+        "redaksi",
+    ]
+)
+_ROLE_TAIL: Final = regex.compile(r"\s+(?:기자|記者|记者|通信員)$")
+
+
+class Writers(NamedTuple):
+    """Who is stated as author, by what they are."""
+
+    people: tuple[str, ...]
+    agencies: tuple[str, ...]
+    houses: tuple[str, ...]
+    """The site itself, its staff, and what else is no person."""
+
+
+def read_writers(values: tuple[str, ...], *, site_names: tuple[str, ...] = ()) -> Writers:
+    """The authors among these values; addresses and accounts ("admin") are none."""
+    sites = {name.casefold() for name in site_names}
+    people: dict[str, str] = {}
+    agencies: dict[str, str] = {}
+    houses: dict[str, str] = {}
+    for value in values:
+        for piece in _pieces(value):
+            key = piece.casefold()
+            if key in AGENCIES:
+                agencies.setdefault(key, piece)
+            elif key not in sites and is_person(piece):
+                people.setdefault(key, piece)
+            elif len(piece) <= 60 and piece[0].isupper() and _ADDRESS.match(piece) is None and key not in _NOBODY:
+                houses.setdefault(key, piece)
+    return Writers(tuple(people.values()), tuple(agencies.values()), tuple(houses.values()))
+
+
+def _pieces(value: str) -> list[str]:
+    if len(value) > LONGEST * 3 or _ADDRESS.match(value):
+        return []
+    text = _LEAD.sub("", value.strip(), count=1) if _LEAD.match(value.strip()) else value.strip()
+    parts = [
+        part.strip(" ,.;:") if not part.endswith(("Jr.", "Sr.")) else part.strip(" ,;:") for part in _BREAK.split(text)
+    ]
+    found: list[str] = []
+    for part in filter(None, parts):
+        part = _ROLE_TAIL.sub("", part)
+        if "," in part or "(" in part:
+            read = read_byline(f"By {part}")
+            found += read.authors or ([read.agency] if read.agency else [])
+        else:
+            found.append(part)
+    return found
+
+
+def is_person(name: str) -> bool:
+    """Whether it may be a person's name; the page says that it is an author's, so little speaks against it."""
+    words = name.split()
+    if (
+        not 2 <= len(name) <= 60
+        or len(words) > MOST_WORDS
+        or _ADDRESS.search(name)
+        or any(char.isdigit() for char in name)
+    ):
+        return False
+    folded = [word.strip(".,").casefold() for word in words]
+    if any(word in _NOBODY for word in folded):
+        return False
+    if len(words) == 1:
+        return not name.isascii() and looks_like_names(name)
+    return any(word[0].isupper() or not word[0].islower() for word in words)

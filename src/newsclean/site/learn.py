@@ -1,0 +1,55 @@
+"""Learning a profile from the pages of a site: one pass, in bounded memory, in any order."""
+
+from collections.abc import Iterable
+
+from newsclean.html.sniff import is_html
+from newsclean.segment import cut
+from newsclean.site.profile import MOST_PAGES, SiteProfile
+from newsclean.site.sketch import Sketch, line_keys, sketch
+
+BATCH = MOST_PAGES
+"""So many new pages are held before they are sifted."""
+
+
+def learn(texts: Iterable[str]) -> SiteProfile:
+    """What the pages of one site have in common, to clean them with: `clean(text, site=learn(texts))`.
+
+    texts: the scraped texts of pages of one site, uncleaned and from one scraper; any iterable, read once. Order
+    and repetition do not matter. Profiles of parts merge exactly: `learn(a) | learn(b) == learn([*a, *b])`.
+    """
+    if isinstance(texts, str | bytes):
+        raise TypeError(f"newsclean.learn takes the texts of several pages, not one {type(texts).__name__}")
+    profile = SiteProfile()
+    fresh: dict[str, Sketch] = {}
+    for text in texts:
+        page = sketch_of(text)
+        if page.lines and _has_a_chance(page, profile):
+            fresh[page.signature] = page
+            if len(fresh) >= BATCH:
+                profile, fresh = SiteProfile((*profile.pages, *fresh.values())), {}
+    return SiteProfile((*profile.pages, *fresh.values()))
+
+
+def sketch_of(text: str) -> Sketch:
+    """The sketch of a page as a scraper delivered it."""
+    if not isinstance(text, str):
+        raise TypeError(f"newsclean.learn takes str, not {type(text).__name__}")
+    return sketch(line_keys(cut(_text_of(text))))
+
+
+def _text_of(text: str) -> str:
+    """The lines of a page that is HTML, as cleaning reads them; any other text as it is."""
+    if not is_html(text):
+        return text
+    from newsclean.html.lines import read_lines
+    from newsclean.html.parse import Unreadable, parse
+
+    try:
+        return "\n".join([mark.text for mark in read_lines(parse(text).root)])
+    except Unreadable:
+        return ""
+
+
+def _has_a_chance(page: Sketch, profile: SiteProfile) -> bool:
+    """Whether a full profile would take the page: memory and time are for pages that stay."""
+    return len(profile.pages) < MOST_PAGES or page.signature < profile.pages[-1].signature

@@ -1,0 +1,87 @@
+"""What closes a story or hangs on it: the house it comes from, the author's biography, captions with their credit."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+import regex
+
+from newsclean.document import Vote
+from newsclean.label import CHROME, Label
+from newsclean.page import Page
+from newsclean.rules.rule import SURE
+from newsclean.rules.shapes import AGENCIES
+
+LONGEST = 80
+TIMES = 3
+LEAST_PLACEHOLDER = 30
+LONGEST_BIOGRAPHY = 400
+LONGEST_CAPTION = 260
+_HOUSE = regex.compile(
+    r"(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.'’&-]*+\s){1,5}+(?:News|Press|Agency|Agencies|Wire|Wires|Service|Foundation|Media|Agencia|Agentur|Agence|Agenzia|Presse|Prensa|Nachrichten)(?:\s(?:Agency|Service|Foundation|Network|Desk|Wire))?+"
+)
+_AGENCY = "|".join(sorted((regex.escape(name) for name in AGENCIES), key=len, reverse=True))
+_CREDITED = regex.compile(
+    rf"[.!?][\"'”’»]?\s(?:[—–-]\s?(?:{_AGENCY})(?:/[^.!?]{{2,40}})?+|\(?(?:photos?|foto|fotos|bild|picture|image|imagen|zdjęcie|fot\.|фото|φωτο|crédit photo)\s?(?::|by\b|by:)?\s[^.!?]{{2,60}})\)?\.?$",
+    regex.I,
+)
+
+
+def close(page: Page) -> Iterator[Vote]:
+    """A line like "Harbour News Service" below a paragraph, with chrome or nothing below it."""
+    texts, labels = page.document.texts, page.labels
+    for i, text in enumerate(texts):
+        if i == 0 or len(text) > LONGEST or page.sure(i):
+            continue
+        named = page.likely(i) is Label.CREDIT or (labels[i] is None and _HOUSE.fullmatch(text) is not None)
+        if not named or (not page.traits.prose[i - 1] and labels[i - 1] is not Label.NOTE):
+            continue
+        if i + 1 == len(texts) or labels[i + 1] in CHROME:
+            yield Vote(i, Label.CREDIT, SURE, "A1")
+
+
+def biography(page: Page) -> Iterator[Vote]:
+    """A line below the first paragraphs that opens with the name in the byline."""
+    texts, labels = page.document.texts, page.labels
+    bylines = [i for i, label in enumerate(labels) if label is Label.BYLINE]
+    if not bylines:
+        return
+    names = " ".join([texts[i].casefold() for i in bylines[:3]])
+    for i in range(bylines[0] + 3, len(texts)):
+        text = texts[i]
+        if labels[i] is not None or not 40 <= len(text) <= LONGEST_BIOGRAPHY:
+            continue
+        words = text.split(maxsplit=2)
+        if len(words) == 3 and words[0][0].isupper() and f"{words[0]} {words[1]}".casefold() in names and _nothing_below(page, i):
+            yield Vote(i, Label.AUTHOR_BIO, SURE, "N1")
+
+
+def _nothing_below(page: Page, i: int) -> bool:
+    """Whether no paragraph follows: the end of the page, or chrome."""
+    return i + 1 >= len(page.labels) or page.labels[i + 1] is not None or not page.traits.prose[i + 1]
+
+
+def placeholders(page: Page) -> Iterator[Vote]:
+    """A sentence that stands three times and more on the page, among paragraphs: what an embed leaves behind."""
+    keys = page.document.keys
+    if len(set(keys)) > len(keys) - 2:
+        return
+    places: dict[str, list[int]] = {}
+    for i, key in enumerate(keys):
+        if page.labels[i] is None and page.document.sizes[i] >= LEAST_PLACEHOLDER:
+            places.setdefault(key, []).append(i)
+    prose = page.traits.prose
+    for lines in places.values():
+        if len(lines) < TIMES or any(b - a < 3 for a, b in pairwise(lines)):
+            continue
+        if sum([1 for i in lines if prose[i - 1] and prose[min(i + 1, len(prose) - 1)]]) >= 2:
+            for i in lines:
+                yield Vote(i, Label.PLAYER, SURE, "R1")
+
+
+def captions(page: Page) -> Iterator[Vote]:
+    """One sentence among paragraphs that closes with an agency after a dash, or with "Photo: name"."""
+    texts, labels = page.document.texts, page.labels
+    for i in range(len(texts) - 1):
+        text = texts[i]
+        if labels[i] is None and len(text) <= LONGEST_CAPTION and page.traits.sentences[i] < 2 and page.traits.prose[i + 1] and _CREDITED.search(text, max(0, len(text) - 110)) is not None:
+            yield Vote(i, Label.CAPTION, SURE, "C2")

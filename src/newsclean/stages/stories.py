@@ -1,0 +1,56 @@
+"""Other stories on the page: they leave the article and come out as records of their own."""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from newsclean.document import Vote
+from newsclean.label import Label
+from newsclean.page import Page
+from newsclean.rules.stories import STORY
+from newsclean.stages.zone import zone
+from newsclean.stories.again import belongs, stories_again
+from newsclean.stories.found import find_stretches
+from newsclean.stories.strays import COPY, HEAD, LINE, OPENING, VOCABULARY
+from newsclean.stories.units import Unit, read_units
+from newsclean.stories.vocabulary import words_of
+from newsclean.stories.weights import shipped_story_weights
+
+
+def repeats(page: Page) -> Iterator[Vote]:
+    """Stories of which paragraphs stand twice, once under their own headline."""
+    for head, lines, copies in stories_again(page):
+        for i in lines:
+            yield Vote(i, Label.STRAY, STORY, HEAD if i == head else LINE)
+        for i in copies:
+            yield Vote(i, Label.STRAY, STORY, COPY)
+
+
+def stories(page: Page) -> Iterator[Vote]:
+    """Stories that begin under a headline or a dateline, or with other names and words."""
+    units = read_units(page)
+    headline = next((i for i, rule in enumerate(page.rules) if rule == "H1"), None)
+    title = words_of(page.document.texts[headline], page.document.wide).all if headline is not None else frozenset()
+    opens = [*(unit.opens for unit in units), len(page.labels)]
+    for stretch in find_stretches(units, title, shipped_story_weights()):
+        yield from _votes(page, stretch.units, opens)
+
+
+def _votes(page: Page, units: tuple[Unit, ...], opens: list[int]) -> Iterator[Vote]:
+    """The lines of a story: each paragraph with what opens it and the short lines below it."""
+    first = units[0]
+    rule = HEAD if first.head is not None else OPENING if first.signed or first.dated else VOCABULARY
+    own = {unit.opens for unit in units}
+    yield Vote(first.opens, Label.STRAY, STORY, rule)
+    for unit in units:
+        stop = opens[bisect_right(opens, unit.line)]
+        for i in range(unit.opens, stop):
+            if i > unit.line and stop not in own and page.labels[i] is not Label.BODY:
+                break
+            if i != first.opens and belongs(page, i):
+                yield Vote(i, Label.STRAY, STORY, LINE)
+
+
+def zone_again(page: Page) -> Iterator[Vote]:
+    """Where the article is, seen without the other stories: what they pushed out comes back."""
+    if Label.STRAY in page.labels:
+        yield from zone(page)

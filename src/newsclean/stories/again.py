@@ -1,0 +1,98 @@
+"""Blocks that stand on the page twice, once under a headline of their own: another story, and its copy."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newsclean.page import Page
+from newsclean.stories.lines import FURNITURE, head_above, is_head, is_held, is_paragraph
+from newsclean.words import stems
+
+LEAST_BLOCK = 150
+"""Characters that must stand twice: pull quotes and slogans are shorter."""
+LONGEST_SKIP = 3
+"""Lines between two repeated ones that do not end the block: a photo, an advertisement."""
+LEAST_ABOVE = 200
+"""Characters of the page's own story that must stand above the first place: else it is the page's story that stands twice."""
+LEAD = 900
+
+
+class Block(NamedTuple):
+    """Lines that stand again: (where first, where again), in order."""
+
+    pairs: list[tuple[int, int]]
+
+
+class Found(NamedTuple):
+    """Another story: its headline, its lines, and the lines that are only its copy."""
+
+    head: int
+    lines: list[int]
+    copies: list[int]
+
+
+def repeated_blocks(page: Page) -> list[Block]:
+    """Runs of paragraphs that come again further down in the same order."""
+    texts = page.document.texts
+    first: dict[str, int] = {}
+    blocks: list[Block] = []
+    for i, text in enumerate(texts):
+        if page.document.sizes[i] < 30 or is_held(page, i):
+            continue
+        at = first.setdefault(text, i)
+        if at == i or not (is_paragraph(page, i) or is_head(page, i)):
+            continue
+        last = blocks[-1].pairs[-1] if blocks else None
+        if last is not None and 0 < at - last[0] <= LONGEST_SKIP and 0 < i - last[1] <= LONGEST_SKIP:
+            blocks[-1].pairs.append((at, i))
+        else:
+            blocks.append(Block([(at, i)]))
+    return [block for block in blocks if sum(page.document.sizes[i] for i, _ in block.pairs if is_paragraph(page, i)) >= LEAST_BLOCK]
+
+
+def stories_again(page: Page) -> Iterator[Found]:
+    """The stories of such blocks, but for the page's own."""
+    blocks = repeated_blocks(page)
+    twice = {i for block in blocks for pair in block.pairs for i in pair}
+    for block in blocks:
+        places = [pair for pair in block.pairs if is_paragraph(page, pair[0])]
+        top, below = places[0][0], places[0][1]
+        own = [i for i in range(top) if page.traits.prose[i] and i not in twice and is_paragraph(page, i)]
+        if sum(page.document.sizes[i] for i in own) < LEAST_ABOVE:
+            continue
+        above = head_above(page, top, own[-1])
+        head = head_above(page, below, places[-1][0])
+        if above is not None and (head is None or page.document.texts[head] == page.document.texts[above]):
+            lines = run_of(page, above, places[-1][0])
+            copies = [i for _, i in block.pairs] + ([head] if head is not None else [])
+            head = above
+        elif head is not None:
+            lines = run_of(page, head, places[-1][1])
+            copies = [i for i, _ in block.pairs]
+        else:
+            continue
+        if not _names_the_page(page, head, own, lines):
+            yield Found(head, lines, sorted(set(copies) - set(lines)))
+
+
+def run_of(page: Page, head: int, last: int) -> list[int]:
+    """The lines of the story from its headline to its last paragraph: at least to `last`, on through further paragraphs."""
+    lines = [i for i in range(head, last + 1) if belongs(page, i)]
+    for i in range(last + 1, len(page.labels)):
+        if not is_paragraph(page, i):
+            break
+        lines.append(i)
+    return lines
+
+
+def belongs(page: Page, i: int) -> bool:
+    """Whether a line inside a story is the story's: all but what the site adds."""
+    return not is_held(page, i) or page.labels[i] in FURNITURE
+
+
+def _names_the_page(page: Page, head: int, own: list[int], lines: list[int]) -> bool:
+    """Whether the headline has more words of what stands above than of the block below it."""
+    texts = page.document.texts
+    words = stems(texts[head])
+    here = stems(" ".join([texts[i] for i in lines if i != head])[:LEAD])
+    there = stems(" ".join([texts[i] for i in own])[:LEAD])
+    return len(words & there) > len(words & here)

@@ -1,0 +1,78 @@
+"""How far words hold a page together at each gap between two paragraphs, and which stretches may be another story."""
+
+from collections.abc import Sequence
+from itertools import accumulate
+from typing import NamedTuple
+
+from newsclean.stories.units import Unit
+
+NEAR = 4
+"""Paragraphs over which a word that comes again holds the text together."""
+LOOSE_FAR, LOOSE_NEAR = 0.1, 0.14
+"""A gap is tested closely if it is held by less. Nine tenths of the gaps between two spliced stories are, and one
+gap in fifteen inside a story."""
+MOST_FAR, MOST_NEAR, MOST_OPENINGS = 4, 5, 8
+"""So many gaps a page are tested closely, the weakest first; and so many headlines, from the end of the page."""
+LEAST_HEADLESS, LEAST_HEADED = 3, 2
+"""Paragraphs of a story without headline, and of one with. With a dateline under a headline, byline or date one is enough."""
+
+
+class Gaps(NamedTuple):
+    """Entry k is about the place above paragraph k."""
+
+    far: list[float]
+    """Share of the words from here on that stand above, too."""
+    near: list[float]
+    """Words that come again across the place within a few paragraphs, as a share of the fewer ones around it."""
+
+
+def survey_gaps(rows: Sequence[frozenset[str]]) -> Gaps:
+    """All gaps in one pass over the words."""
+    count = len(rows)
+    last: dict[str, int] = {}
+    cross, near, ends = [0] * (count + 1), [0] * (count + 1), [0] * (count + 1)
+    for k, row in enumerate(rows):
+        for word in row:
+            before = last.get(word)
+            if before is not None:
+                cross[before + 1] += 1
+                cross[k + 1] -= 1
+                if k - before <= NEAR:
+                    near[before + 1] += 1
+                    near[k + 1] -= 1
+            last[word] = k
+    for k in last.values():
+        ends[k] += 1
+    below = [0, *accumulate(reversed(ends[:count]))][::-1]
+    sizes = [0, *accumulate([len(row) for row in rows])]
+    spans, links = list(accumulate(cross)), list(accumulate(near))
+    return Gaps(
+        [spans[k] / max(1, below[k]) for k in range(count)],
+        [links[k] / max(1, min(sizes[k] - sizes[max(0, k - NEAR)], sizes[min(count, k + NEAR)] - sizes[k])) for k in range(count)],
+    )
+
+
+def opens_story(unit: Unit) -> bool:
+    """Whether a paragraph has what stories open with above it."""
+    return unit.head is not None or unit.signed or unit.dated
+
+
+def least(unit: Unit) -> int:
+    """How many paragraphs a story that opens like this must have."""
+    if unit.dated and (unit.head is not None or unit.signed):
+        return 1
+    return LEAST_HEADED if opens_story(unit) else LEAST_HEADLESS
+
+
+def stretches(units: Sequence[Unit]) -> list[tuple[int, int]]:
+    """The stretches that are tested closely: from a weak gap or an opening to another one or to the end."""
+    count = len(units)
+    if count < LEAST_HEADED + 1:
+        return []
+    gaps = survey_gaps([unit.words.rare for unit in units])
+    openings = [k for k in range(1, count) if opens_story(units[k])][-MOST_OPENINGS:]
+    far = sorted([k for k in range(2, count - 1) if gaps.far[k] <= LOOSE_FAR], key=gaps.far.__getitem__)[:MOST_FAR]
+    near = sorted([k for k in range(2, count) if gaps.near[k] <= LOOSE_NEAR], key=gaps.near.__getitem__)[:MOST_NEAR]
+    found = {(start, count) for start in (*far, *near, *openings)}
+    found.update([(start, stop) for start in {*near, *openings} for stop in {*near, *openings} if start < stop])
+    return sorted([(start, stop) for start, stop in found if stop - start >= least(units[start])])

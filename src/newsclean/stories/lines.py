@@ -1,0 +1,62 @@
+"""What a line can be in a story: a paragraph, something like a headline, or the furniture between the two."""
+
+from newsclean.label import Label
+from newsclean.page import Page
+from newsclean.rules.rule import SURE
+from newsclean.zone.traits import BULLET, CHROME, COLON, COMMA, MIDDLE_SENTENCE, QUOTED, SENTENCE, SHORT_SENTENCE, SMALL
+
+SHORTEST_HEAD, LONGEST_HEAD = 18, 180
+"""Sizes of a line that may be the headline of another story, in Latin letters."""
+DEEPEST = 9
+"""So many lines of furniture may stand between a headline and its first paragraph."""
+SHORTEST_PARAGRAPH = 40
+
+FURNITURE = frozenset({Label.BYLINE, Label.TIMESTAMP, Label.CREDIT, Label.CAPTION, Label.SHARE, Label.PERMALINK, Label.DECK, Label.KICKER})
+"""What stands between a headline and its story."""
+
+
+def is_held(page: Page, i: int) -> bool:
+    """Whether the line is sure to be something else than a story's text."""
+    return page.strengths[i] >= SURE and page.labels[i] is not Label.BODY
+
+
+def is_paragraph(page: Page, i: int) -> bool:
+    """A sentence or more, not known to be anything else."""
+    if is_held(page, i) or page.labels[i] in FURNITURE:
+        return False
+    traits = page.traits
+    if traits.prose[i]:
+        return True
+    kind = traits.kind[i]
+    return kind <= SHORT_SENTENCE and page.document.sizes[i] >= SHORTEST_PARAGRAPH and traits.opening[i] != BULLET
+
+
+def is_head(page: Page, i: int) -> bool:
+    """A line as headlines are: of some length, no sentence, no bullet."""
+    if page.strengths[i] >= SURE or page.labels[i] in FURNITURE:
+        return False
+    document, traits = page.document, page.traits
+    if not SHORTEST_HEAD <= document.sizes[i] <= LONGEST_HEAD or traits.opening[i] in (BULLET, SMALL) or traits.sentences[i] > 1:
+        return False
+    end = traits.ending[i]
+    if end in (COLON, COMMA):
+        return False
+    return end not in (SENTENCE, QUOTED) or document.texts[i][-1] in "?!？！\"'”’»」"
+
+
+def is_furniture(page: Page, i: int) -> bool:
+    """Byline, date, key point or the like, between a headline and its first paragraph."""
+    return page.labels[i] in FURNITURE or page.traits.opening[i] == BULLET or page.document.sizes[i] < SHORTEST_HEAD
+
+
+def head_above(page: Page, first: int, least: int = 0) -> int | None:
+    """The headline of the story whose paragraph stands at `first`: the nearest one above, with only paragraphs and furniture between."""
+    for i in range(first - 1, max(least - 1, first - 1 - DEEPEST), -1):
+        if is_head(page, i):
+            return i
+        if not is_paragraph(page, i) and not is_furniture(page, i):
+            return None
+    return None
+
+
+__all__ = ["CHROME", "MIDDLE_SENTENCE", "head_above", "is_furniture", "is_head", "is_held", "is_paragraph"]

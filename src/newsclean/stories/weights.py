@@ -1,0 +1,30 @@
+"""The weights of the signs, read from weights.toml. bench/fit_stories.py writes it; positive speaks for another story."""
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+from newsclean.stories.contrast import SIGNS
+
+
+@dataclass(frozen=True, slots=True)
+class StoryWeights:
+    """Points for each sign, in the order of SIGNS."""
+
+    headed: tuple[float, ...]
+    """For stretches under a headline, byline, date or dateline."""
+    headless: tuple[float, ...]
+    """For those of which only names and words speak."""
+
+    def of(self, values: tuple[float, ...], headed: bool) -> float:
+        """The log-odds that a stretch with these signs is another story."""
+        return sum([point * value for point, value in zip(self.headed if headed else self.headless, values, strict=True)])
+
+
+@cache
+def shipped_story_weights() -> StoryWeights:
+    """The weights that come with newsclean."""
+    data = tomllib.loads((resources.files("newsclean.stories") / "weights.toml").read_text(encoding="utf-8"))
+    headed, headless = (tuple([float(data[table].get(name, 0.0)) for name in SIGNS]) for table in ("headed", "headless"))
+    return StoryWeights(headed, headless)
