@@ -24,12 +24,15 @@ import numpy as np
 import scipy.sparse as sp
 from scipy.optimize import minimize
 
+from newsclean.label import LISTS
 from newsclean.pipeline import PHASES, open_page, until_zone
 from newsclean.rules import RULES
 from newsclean.stages.zone import gather
 from newsclean.tools import make_tools
 from newsclean.zone.features import AXES, columns
 
+INJECTED = 0.5
+"""Weight of a page with chrome put between its paragraphs, against a real one."""
 SPREAD = 0.6
 SMALLEST = 0.05
 WORD = re.compile(r"\w+")
@@ -69,6 +72,44 @@ def crop(text, body, rng):
     return "\n".join(lines[max(0, first - rng.randint(0, 14)) : last + rng.randint(0, 14)])
 
 
+def inject(text, body, rng, pack):
+    """A few paragraphs of the story with a prompt and a list of the page's own teasers between them."""
+    lines = [line for line in text.split("\n") if line.strip()]
+    truth = gold_lines(lines, body)
+    if truth.count(1) < 5:
+        return body
+    first, last = truth.index(1), len(truth) - truth[::-1].index(1)
+    story = [line for line, own in zip(lines, truth) if own]
+    start = rng.randint(0, max(0, len(story) - 12))
+    story = story[start : start + rng.randint(4, 12)]
+    teasers = [line for line in lines[last:] if 20 < len(line.strip()) < 120] or ["Council votes for new bridge"]
+    heads = [g.phrases for g in pack.groups if g.match == "heading" and g.label in LISTS and g.strength == "sure"] or [("related",)]
+    prompts = [g.phrases for g in pack.groups if g.match == "line" and g.label.value in ("advertisement", "subscribe", "share", "player") and g.strength == "sure"] or [("advertisement",)]
+    blocks = []
+    for _ in range(rng.randint(1, 3)):
+        kind = rng.random()
+        at = rng.randrange(len(teasers))
+        some = teasers[at : at + rng.randint(1, 4)]
+        if kind < 0.4:
+            blocks.append([rng.choice(rng.choice(heads)), *some])
+        elif kind < 0.85:
+            blocks.append([rng.choice(rng.choice(prompts))])
+        else:
+            blocks.append(some[:1])
+    for block in blocks:
+        at = rng.randint(1, len(story) - 1)
+        story[at:at] = block
+    gap = "\n\n" if rng.random() < 0.4 else "\n"
+    return gap.join([*lines[max(0, first - rng.randint(0, 10)) : first], *story, *lines[last : last + rng.randint(0, 10)]])
+
+
+def around(dump, body, rng, pack):
+    """Pages made of a page: cropped, and with chrome put between the paragraphs."""
+    yield "crop", crop(dump, body, rng)
+    if rng.random() < 0.6:
+        yield "inject", inject(dump, body, rng, pack)
+
+
 def load(folder):
     """Every page as each scraper delivered it, and the gold body as a page of its own."""
     tools = make_tools(RULES, None)
@@ -81,7 +122,7 @@ def load(folder):
                 body = doc["gold"]["body"]
                 dump = doc["scraped"]["resiliparse_all"]
                 rng = random.Random(doc["id"])
-                for scraper, text in [*doc["scraped"].items(), ("gold", body), ("crop", crop(dump, body, rng))]:
+                for scraper, text in [*doc["scraped"].items(), ("gold", body), *around(dump, body, rng, tools.packs.get(doc["lang"], tools.packs["en"]))]:
                     for url in {doc["url"], None} if scraper == "gold" else {doc["url"]}:
                         page = until_zone(open_page(text, tools, url=url))
                         evidence = gather(page)
@@ -110,7 +151,7 @@ def weigh(pages, gold):
     """Sites of many pages count less per page, sets the same altogether, gold bodies as told."""
     of_site, of_set = Counter(page["site"] for page in pages), Counter()
     for page in pages:
-        page["weight"] = of_site[page["site"]] ** -0.5 * (gold if page["scraper"] == "gold" else 1.0)
+        page["weight"] = of_site[page["site"]] ** -0.5 * {"gold": gold, "inject": INJECTED}.get(page["scraper"], 1.0)
         of_set[page["set"]] += page["weight"]
     for page in pages:
         page["weight"] *= (of_set[page["set"]] / max(of_set.values())) ** -0.5

@@ -2,9 +2,9 @@
 
     python bench/fit_stories.py ../shared/devset [--check]
 
-Gold bodies are left as they are or spliced: paragraphs of a page of another site stand at the end or in the middle, with or
-without their headline. Each stretch that newsclean would test is one case; a logistic regression with a ridge
-weighs its signs. `--check`: five folds by site, nothing is written. Needs numpy and scipy.
+Gold bodies are left as they are or spliced: paragraphs of a page of another site stand at the end or in the middle,
+with or without their headline. Each stretch that newsclean would test is one case; a logistic regression with a
+ridge weighs its signs. `--check`: five folds by site, nothing is written. Needs numpy and scipy.
 """
 
 import argparse
@@ -36,7 +36,7 @@ COMMON, USUAL = 0.18, 0.05
 LEAST_PAGES = 40
 MODES = {"clean": 0.3, "tail": 0.35, "headed tail": 0.13, "middle": 0.14, "headed middle": 0.08}
 RIDGE = 3.0
-PARTIAL = 0.3
+PARTIAL = 0.1
 
 
 class Source(NamedTuple):
@@ -64,7 +64,9 @@ def load(folder):
                 page = json.loads(line)
                 lines = [text.strip() for text in page["gold"]["body"].split("\n") if text.strip()]
                 site = urlsplit(page["url"] or "").netloc or page["url"] or page["id"]
-                yield Source(site, page["lang"], "web" if "wcxb" in path.name else "news", page["gold"]["title"] or "", lines)
+                yield Source(
+                    site, page["lang"], "web" if "wcxb" in path.name else "news", page["gold"]["title"] or "", lines
+                )
 
 
 def count_stems(sources):
@@ -98,8 +100,14 @@ def stems_of(text, wide):
 def write_stems(counted):
     path = FOLDER / "stems.toml"
     held = tomllib.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
-    rows = {**held, **{code: {kind: " ".join(words) for kind, words in lists.items()} for code, lists in counted.items()}}
-    out = ["# Stems that say nothing (common) or little (usual) about a subject. bench/fit_stories.py counts those of languages with many", "# pages; the others are written by hand."]
+    rows = {
+        **held,
+        **{code: {kind: " ".join(words) for kind, words in lists.items()} for code, lists in counted.items()},
+    }
+    out = [
+        "# Stems that say nothing (common) or little (usual) about a subject. bench/fit_stories.py counts those of languages with many",
+        "# pages; the others are written by hand.",
+    ]
     for code in sorted(rows):
         out += ["", f"[{code}]", *(f'{kind} = """\n{fold(words)}"""' for kind, words in rows[code].items())]
     path.write_text("\n".join(out) + "\n", encoding="utf-8")
@@ -124,7 +132,11 @@ def splice(rng, own, other, mode):
         taken = [other.title, *taken]
     at = rng.randint(2, max(2, len(own.lines) - 1)) if "middle" in mode else len(own.lines)
     top = [own.title] if rng.random() < 0.7 else []
-    rows = [(line, False) for line in (*top, *own.lines[:at])] + [(line, True) for line in taken] + [(line, False) for line in own.lines[at:]]
+    rows = (
+        [(line, False) for line in (*top, *own.lines[:at])]
+        + [(line, True) for line in taken]
+        + [(line, False) for line in own.lines[at:]]
+    )
     return [row for row in rows if row[0].strip()]
 
 
@@ -137,7 +149,11 @@ def cases(sources, times, seed):
         groups[source.language, source.kind].append(source)
     found, pages = [], []
     for own in [source for source in fit for _ in range(times[source.kind, source.language == "en"])]:
-        others = [s for s in rng.sample(groups[own.language, own.kind], min(20, len(groups[own.language, own.kind]))) if s.site != own.site]
+        others = [
+            s
+            for s in rng.sample(groups[own.language, own.kind], min(20, len(groups[own.language, own.kind])))
+            if s.site != own.site
+        ]
         if not others:
             continue
         mode = rng.choices(list(MODES), list(MODES.values()))[0]
@@ -147,14 +163,28 @@ def cases(sources, times, seed):
             continue
         units = read_units(page)
         headline = next((i for i, rule in enumerate(page.rules) if rule == "H1"), None)
-        title = vocabulary.words_of(page.document.texts[headline], page.document.wide).all if headline is not None else frozenset()
+        title = (
+            vocabulary.words_of(page.document.texts[headline], page.document.wide).all
+            if headline is not None
+            else frozenset()
+        )
         foreign = [rows[unit.line][1] for unit in units]
-        for start, stop in stretches(units):
+        for start, stop, near in stretches(units):
             if len(units) - (stop - start) < 2:
                 continue
             inside, whole = sum(foreign[start:stop]), sum(foreign)
             right = inside == stop - start and inside >= whole / 2
-            found.append(Case(signs(units, title, start, stop), right, PARTIAL if right and inside < whole else 1.0, len(pages), inside, stop - start - inside, opens_story(units[start])))
+            found.append(
+                Case(
+                    signs(units, title, start, stop, near),
+                    right,
+                    PARTIAL if right and inside < whole else 1.0,
+                    len(pages),
+                    inside,
+                    stop - start - inside,
+                    opens_story(units[start]),
+                )
+            )
         pages.append((own.site, mode, sum(foreign), len(units) - sum(foreign)))
     return found, pages
 
@@ -167,7 +197,9 @@ def learn(values, right, weights):
 
     def loss(w):
         margin = np.where(right, 1, -1) * (X @ w)
-        return (weights * np.logaddexp(0, -margin)).sum() + RIDGE / 2 * (w @ w), -X.T @ (weights * np.where(right, 1, -1) / (1 + np.exp(margin))) + RIDGE * w
+        return (weights * np.logaddexp(0, -margin)).sum() + RIDGE / 2 * (w @ w), -X.T @ (
+            weights * np.where(right, 1, -1) / (1 + np.exp(margin))
+        ) + RIDGE * w
 
     return minimize(loss, np.zeros(X.shape[1]), jac=True, method="L-BFGS-B", options={"maxiter": 150}).x / scale
 
@@ -181,7 +213,9 @@ def report(found, pages, points):
         there = [k for k, page in enumerate(pages) if page[1] == mode]
         kept = sum(best[k][1].foreign for k in there if k in best)
         lost = [best[k][1].own for k in there if k in best and best[k][1].own]
-        print(f"{mode:15s} {len(there):5d} pages  kept out {kept / max(1, sum(pages[k][2] for k in there)):.3f}  own lost {sum(lost) / sum(pages[k][3] for k in there):.4f} on {len(lost)} pages")
+        print(
+            f"{mode:15s} {len(there):5d} pages  kept out {kept / max(1, sum(pages[k][2] for k in there)):.3f}  own lost {sum(lost) / sum(pages[k][3] for k in there):.4f} on {len(lost)} pages"
+        )
 
 
 def main():
@@ -218,7 +252,9 @@ def tables(opened):
 
 
 def write_weights(fitted):
-    out = ["# Weights of the signs of another story: see SIGNS in contrast.py. Written by bench/fit_stories.py; do not edit by hand."]
+    out = [
+        "# Weights of the signs of another story: see SIGNS in contrast.py. Written by bench/fit_stories.py; do not edit by hand."
+    ]
     for part, points in fitted.items():
         out += ["", f"[{part}]", *(f'"{name}" = {point:.3f}' for name, point in zip(SIGNS, points, strict=True))]
     (FOLDER / "weights.toml").write_text("\n".join(out) + "\n", encoding="utf-8")

@@ -293,3 +293,39 @@ def test_a_closed_pipe_is_no_traceback(tmp_path: Path) -> None:
     message = process.stderr.read().decode("utf-8")
     assert process.wait(timeout=60) == 0
     assert message == ""
+
+
+HTML = "<!doctype html><html><body><h1>Oldmarsh library opens on Sundays again</h1>" + "".join(
+    f"<p>{line}</p>" for line in STORY.splitlines()[3:5]
+)
+
+
+def test_html_files_are_read_in_any_encoding(tmp_path: Path) -> None:
+    (tmp_path / "a.html").write_bytes(("<meta charset=windows-1252>" + HTML).replace("pounds", "£").encode("cp1252"))
+    (tmp_path / "b.HTM").write_text(HTML, encoding="utf-8")
+    run = newsclean_cli("clean", tmp_path)
+    assert run.exit_code == 0
+    first, second = records(run.stdout)
+    assert "200,000 £ within" in json.dumps(first["article"], ensure_ascii=False)
+    assert second["source"] == str(tmp_path / "b.HTM")
+
+
+@pytest.mark.parametrize("shape", ["jsonl", "jsonld", "ninjs", "markdown", "text"])
+def test_articles_in_every_shape(pages: Path, shape: str) -> None:
+    run = newsclean_cli("clean", pages, "--format", shape)
+    assert run.exit_code == 0
+    lines = [line for line in run.stdout.split("\n") if line]
+    if shape in ("jsonl", "jsonld", "ninjs"):
+        found = [json.loads(line) for line in lines]
+        assert len(found) == (3 if shape == "jsonl" else 2)
+    assert run.stdout.count("The town library of Oldmarsh") >= 2
+
+
+def test_an_unknown_shape_is_a_mistake_in_the_command_line(pages: Path) -> None:
+    assert newsclean_cli("clean", pages, "--format", "pdf").exit_code == 2
+
+
+def test_schema_prints_the_schema_of_the_record() -> None:
+    run = newsclean_cli("schema")
+    assert run.exit_code == 0
+    assert set(json.loads(run.stdout)["properties"]) >= set(newsclean.Article.model_fields)

@@ -25,6 +25,7 @@ def _default() -> Cleaner:
 
 def clean(
     text: str,
+    *,
     url: str | None = None,
     strays: Strays = "split",
     kind: Kind | None = None,
@@ -48,6 +49,7 @@ def clean(
 
 def clean_bytes(
     data: bytes,
+    *,
     url: str | None = None,
     strays: Strays = "split",
     kind: Kind | None = None,

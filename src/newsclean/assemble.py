@@ -18,7 +18,11 @@ from newsclean.record import Article, Caption
 MOST_DATES = 4
 """Lines read for dates, in the order of the page: the library that reads them is slow."""
 _BULLET = regex.compile(r"^[\s•*·‧–—■□●○▪◦▶►»›>+→-]++(?=\S)")
-_CAPTION_CREDIT = regex.compile(r"\s*+[(（\[]([^()（）\[\]]{2,90}+)[)）\]]\.?+$|(?<=[.!?'\"”’])\s?[—–]\s?+([^—–.!?]{2,60}+)$")
+_CAPTION_CREDIT = regex.compile(
+    r"\s*+[(（\[]([^()（）\[\]]{2,90}+)[)）\]]\.?+$|(?<=[.!?'\"”’])\s?[—–]\s?+([^—–.!?]{2,60}+)$"
+    r"|\s(?:photos?|foto|fotos|bild|picture|image|imagen|zdjęcie|фото|φωτο|crédit photo|fot\.)(?:\s?(?::|by\b)|(?<=fot\.))\s?([^.!?]{2,60}+)$",
+    regex.I,
+)
 _CREDIT_LABEL = regex.compile(r"^(?:photos?|image|picture|credit|foto|bild|fotos|photo by|illustration|source|quelle|фото|crédit photo)\s?(?:by\b|[:：/])?\s*+", regex.I)
 _TAG_LABEL = regex.compile(r"^[^:：]{2,40}+[:：]\s*+")
 _TAG_BREAK = regex.compile(r"\s*[,;|•·#，、]\s*")
@@ -146,11 +150,13 @@ def _moments(page: Page, language: str | None) -> Moments:
     if anchor is None:
         anchor = next(iter(body_segments(page)), 0)
     dated.sort(key=lambda i: (abs(i - anchor) > 14, i < anchor - 4, i))
+    near = [i for i in dated if abs(i - anchor) <= 14]
+    dated = near or dated[:2]
     for i in dated[:MOST_DATES]:
         found = read_moments(page.document.texts[i], language=language or "en", order=order)
         published = published or found.published
         modified = modified or found.modified
-        if published:
+        if published and modified:
             break
     return Moments(published, modified)
 
@@ -197,7 +203,7 @@ def _captions(page: Page) -> Iterator[Caption]:
             if match is None:
                 pending = text
                 continue
-            credit = _CREDIT_LABEL.sub("", match.group(1) or match.group(2)).strip()
+            credit = _CREDIT_LABEL.sub("", match.group(1) or match.group(2) or match.group(3)).strip()
             yield Caption(text=text[: match.start()].strip() or None, credit=credit or None)
             pending = None
         elif pending is not None:

@@ -74,7 +74,7 @@ class Cleaner:
         strays: "split" makes other stories on the page records of their own, "keep" looks for none.
         kind: "html" or "text"; None: HTML is recognised by its structure.
         extractor: what reads HTML.
-        site: what `newsclean.learn` knows of the page's site; text only.
+        site: what `newsclean.learn` knows of the page's site.
         """
         if kind not in (None, "html", "text"):
             raise ValueError(f"kind is 'html' or 'text', not {kind!r}")
@@ -83,7 +83,7 @@ class Cleaner:
         if isinstance(text, str) and kind != "text" and (kind == "html" or is_html(text)):
             from newsclean.html.page import clean_html
 
-            return clean_html(self, text, url, strays, extractor)
+            return clean_html(self, text, url, strays, extractor, site)
         return finish(self.read(text, url, strays, site), self.policy)
 
     def read(self, text: str, url: str | None = None, strays: Strays = "split", site: SiteProfile | None = None) -> Page:

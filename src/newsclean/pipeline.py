@@ -7,6 +7,7 @@ from newsclean.label import Label
 from newsclean.page import Page, Stage, decided
 from newsclean.rules.rule import SURE
 from newsclean.segment import cut
+from newsclean.stages.above import above
 from newsclean.stages.close import biography, captions, close, placeholders
 from newsclean.stages.front import front
 from newsclean.stages.headline import headlines
@@ -27,6 +28,7 @@ PHASES: tuple[tuple[Stage, ...], ...] = (
     (zone,),
     (stories,),
     (zone_again,),
+    (above,),
     (spread,),
 )
 STORIES: tuple[Stage, ...] = (repeats, stories, zone_again)

@@ -14,6 +14,8 @@ from newsclean.record import Article, Problem
 
 TEASERS = 0.6
 """An index page: at least this share of its longer lines are headlines, and no prose run holds them together."""
+CONSENT_LINES = 4
+"""A page without a story that has so many lines of a consent dialog is that dialog."""
 SITE = 0.15
 """And at least this share of its lines is known to be a site's."""
 WALL = 1200
@@ -56,9 +58,9 @@ CODES: tuple[Code, ...] = (
     Code("headline-mismatch", "warning", "Headline and story share no word.", f"Bridge vote: council of Alden decides\n3 May 2024\n{_STORY}", f"Rowers celebrate seventh victory\n3 May 2024\n{_STORY}"),
     Code("mostly-chrome", "warning", "More than the policy's `most_chrome` of the page was removed.", _STORY, f"{_STORY}\n© 2026 Harbour Post"),
     Code("residual-chrome", "warning", "A line that is sure to be chrome is still in the body.", _STORY, _STORY),
-    Code("too-large", "error", "The HTML is larger than newsclean reads; it is not read at all, rather than in part.", _PAGE, "<p>" + "." * 20_000_000),
-    Code("unreadable-html", "error", "No tree can be made of the HTML.", _PAGE, "<html></html>"),
-    Code("no-main-text", "warning", "The extractor delivered nothing; the article was found in all text of the page.", _PAGE, ""),
+    Code("too-large", "error", "The HTML is larger than newsclean reads, 20 million characters; it is not read at all, rather than in part.", _PAGE, "<html> … and 20 million characters more"),
+    Code("unreadable-html", "error", "No tree can be made of what was said to be HTML.", _PAGE, "<!-- nothing but a comment -->"),
+    Code("no-main-text", "warning", "The extractor delivered nothing; the article was found in all text of the page.", _PAGE, "<html><body><p></p></body></html>"),
     Code("field-disagreement", "warning", "What the page states about itself and what is printed on it are not the same.", _PAGE, _PAGE.replace("2024-05-03", "2024-03-05")),
     Code("stray-found", "warning", "Another story stands on the page; it is in `Result.strays`.", _STORY, _STORY),
 )  # fmt: skip
@@ -96,6 +98,10 @@ def _errors(page: Page, article: Article, policy: Policy) -> Iterator[Problem]:
             if where is not None and not _is_story(page, body):
                 yield problem(code, span=where)
                 return
+    consent = [i for i, label in enumerate(page.labels) if label is Label.CONSENT]
+    if len(consent) >= CONSENT_LINES and not _is_story(page, body):
+        yield problem("consent-wall", span=(page.document.starts[consent[0]], page.document.starts[consent[0] + 1]))
+        return
     if _is_index(page, body):
         yield problem("index-page")
     elif not body:

@@ -1,4 +1,4 @@
-"""The command line: `newsclean clean`, `newsclean explain`, `newsclean rules`."""
+"""The command line: `newsclean clean`, `newsclean explain`, `newsclean rules`, `newsclean schema`."""
 
 import io
 import sys
@@ -7,9 +7,13 @@ from typing import Annotated
 import typer
 
 import newsclean
+from newsclean.cli.audit import audit
 from newsclean.cli.clean import clean
 from newsclean.cli.explain import explain
+from newsclean.cli.learn import learn
+from newsclean.cli.profile import profile
 from newsclean.cli.rules import rules
+from newsclean.cli.schema import schema
 
 app = typer.Typer(
     name="newsclean",
@@ -22,6 +26,10 @@ app = typer.Typer(
 app.command()(clean)
 app.command()(explain)
 app.command()(rules)
+app.command()(learn)
+app.command()(profile)
+app.command()(audit)
+app.command()(schema)
 
 
 def _print_version(wanted: bool) -> None:

@@ -1,6 +1,5 @@
 """`newsclean clean`: documents in, one JSON record a line out."""
 
-import json
 import os
 import shutil
 import sys
@@ -13,24 +12,37 @@ from typing import Annotated, TextIO
 import typer
 
 from newsclean import Result
-from newsclean.cli.documents import STDIN, Unreadable, find_documents, printable, read_document
+from newsclean.cli.documents import STDIN, Unreadable, find_documents, is_html_file, printable, read_document
 from newsclean.cli.options import Packs, Url, make_cleaner
+from newsclean.cli.shapes import Shape, written
+from newsclean.cli.sites import Learn, Profiles, find_profiles
 from newsclean.cli.terminal import reader_may_leave, tell
 
 Paths = Annotated[
     list[str],
-    typer.Argument(metavar="PATH", help="Files, folders (all .txt and .text below them), or - for standard input."),
+    typer.Argument(
+        metavar="PATH", help="Files, folders (all .txt, .text, .html, .htm in them), or - for standard input."
+    ),
 ]
 Output = Annotated[
     Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write here instead of to standard output.")
 ]
 
-_LINE_BREAKS = str.maketrans({"\x85": "\\u0085", "\u2028": "\\u2028", "\u2029": "\\u2029"})
-"""Characters that JSON leaves alone and that some readers of lines take for the end of one."""
+Format = Annotated[
+    Shape, typer.Option("--format", help="Records with problems, or articles alone in another system's shape.")
+]
 
 
-def clean(paths: Paths, output: Output = None, url: Url = None, packs: Packs = None) -> None:
-    """Clean pages into records, one JSON object a line.
+def clean(
+    paths: Paths,
+    output: Output = None,
+    url: Url = None,
+    packs: Packs = None,
+    format: Format = Shape.JSONL,
+    profiles: Profiles = None,
+    learn: Learn = False,
+) -> None:
+    """Clean pages, text or HTML, into records, one JSON object a line.
 
     A closing summary goes to standard error. The exit code is 0 if every file could be read, 1 if one could not, and 2
     for a mistake in the command line; a rejected page is no failure.
@@ -38,6 +50,7 @@ def clean(paths: Paths, output: Output = None, url: Url = None, packs: Packs = N
     cleaner = make_cleaner(packs)
     names, unreadable = find_documents(paths)
     _refuse_contradictions(names, output, url)
+    sites = find_profiles(names, profiles, learn, url)
     for folder in unreadable:
         tell(f"newsclean: {folder.name}: {folder.reason}")
     failed, strays, reasons = len(unreadable), 0, Counter[str]()
@@ -49,27 +62,16 @@ def clean(paths: Paths, output: Output = None, url: Url = None, packs: Packs = N
                     tell(f"newsclean: {text.name}: {text.reason}")
                     failed += 1
                     continue
-                result = cleaner(text, url=url)
+                result = cleaner(text, url=url, kind="html" if is_html_file(name) else None, site=sites(name))
                 reasons[_verdict(result)] += 1
                 strays += len(result.strays)
-                file.write(record_line(printable(name), result) + "\n")
+                file.write(written(format, printable(name), result))
     except OSError as error:
         tell(f"newsclean: cannot write {output or 'to standard output'}: {error.strerror or error}")
         raise typer.Exit(1) from error
     tell(_summary(reasons, failed, strays))
     if failed:
         raise typer.Exit(1)
-
-
-def record_line(source: str, result: Result) -> str:
-    """The record of one page as JSON without a line break in it."""
-    record = {
-        "source": source,
-        "article": result.article.model_dump(mode="json") if result.article else None,
-        "strays": [stray.model_dump(mode="json") for stray in result.strays],
-        "problems": [problem._asdict() for problem in result.problems],
-    }
-    return json.dumps(record, ensure_ascii=False).translate(_LINE_BREAKS)
 
 
 def _refuse_contradictions(names: tuple[str, ...], output: Path | None, url: str | None) -> None:

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 STDIN = "-"
-SUFFIXES = (".txt", ".text")
+HTML_SUFFIXES = (".html", ".htm")
+SUFFIXES = (".txt", ".text", *HTML_SUFFIXES)
 """What is a document in a folder; a file that is named itself may be called anything."""
 
 _OTHER_ENCODINGS = ((codecs.BOM_UTF16_LE, "UTF-16"), (codecs.BOM_UTF16_BE, "UTF-16"))
@@ -37,6 +38,11 @@ def find_documents(paths: list[str]) -> tuple[tuple[str, ...], tuple[Unreadable,
     return tuple(found.values()), tuple(unreadable)
 
 
+def is_html_file(name: str) -> bool:
+    """Whether the file is HTML by its name."""
+    return name.lower().endswith(HTML_SUFFIXES)
+
+
 def _in_folder(folder: str, unreadable: list[Unreadable]) -> Iterator[str]:
     """The documents below a folder, sorted by path. Hidden ones are left out, and links to folders not followed."""
 
@@ -51,11 +57,15 @@ def _in_folder(folder: str, unreadable: list[Unreadable]) -> Iterator[str]:
 
 
 def read_document(name: str) -> str | Unreadable:
-    """The text as it is in the file, line ends included; a byte order mark is not text."""
+    """The text as it is in the file, line ends included; a byte order mark is not text. HTML may be in any encoding."""
     try:
         data = sys.stdin.buffer.read() if name == STDIN else Path(name).read_bytes()
     except (OSError, ValueError) as error:
         return Unreadable(printable(name), _reason(error))
+    if is_html_file(name):
+        from newsclean.html.decode import decode
+
+        return decode(data)
     for mark, encoding in _OTHER_ENCODINGS:
         if data.startswith(mark):
             return Unreadable(printable(name), f"is {encoding}; convert it to UTF-8 first")

@@ -180,7 +180,7 @@ def _text(row: Row, fields: Fields) -> str:
 
 
 def _sections(body: Row) -> Iterable[str]:
-    for section in body.get("sections") or ():
+    for section in _many(body.get("sections")):
         if isinstance(section, Mapping):
             for part in ("headline", "paragraphs"):
-                yield from (text for text in section.get(part) or () if isinstance(text, str))
+                yield from (text for text in _many(section.get(part)) if isinstance(text, str))

@@ -10,7 +10,7 @@ LONGEST = 45
 IN_SLUG = 0.5
 """Share of the headline's words that the slug must hold, and none of the kicker's, for a cut without a separator."""
 
-_BREAK = regex.compile(r"\s[-–—|]\s|\s?[:：]\s|(?<=[\p{Ll}\"”“»])(?=[\p{Lu}\"„«“])|\s(?=\p{Lu})")
+_BREAK = regex.compile(r"\s[-–—|]\s|(?<=[\p{Ll}\"”“»])(?=[\p{Lu}\"„«“])")
 
 
 def split_kicker(text: str, url: str | None) -> tuple[str | None, str]:

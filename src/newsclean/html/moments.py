@@ -20,10 +20,11 @@ def read_moment(value: object) -> Moment | None:
     """The moment, or the day where no time is given; None for what is no date or not of our times."""
     if not isinstance(value, str) or not 8 <= len(text := value.strip()) <= 60:
         return None
-    if (match := _ISO.match(text)) is not None:
-        found = _from_parts(match.groups())
-    elif _SECONDS.fullmatch(text) is not None:
+    found: Moment | None
+    if _SECONDS.fullmatch(text) is not None:
         found = datetime.fromtimestamp(int(text[:10]), UTC)
+    elif (match := _ISO.match(text)) is not None:
+        found = _from_parts(match.groups())
     else:
         found = _from_mail(text)
     return found if found is not None and EARLIEST <= found.year <= LATEST else None

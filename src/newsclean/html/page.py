@@ -16,10 +16,12 @@ from newsclean.html.stated import Stated, read_stated
 from newsclean.page import Page
 from newsclean.pipeline import run
 from newsclean.record import Article, Origin, Problem, Result
+from newsclean.site.run import with_profile
 from newsclean.validate import problem
 
 if TYPE_CHECKING:
     from newsclean.cleaner import Cleaner, Strays
+    from newsclean.site.profile import SiteProfile
 
 EXTRACTORS: Final = ("trafilatura", "resiliparse")
 
@@ -33,24 +35,32 @@ _NOT_TEXT: Final = regex.compile(r"<(script|style)\b.*?(?:</\1\s*+>|\Z)", regex.
 _ELEMENT: Final = regex.compile(r"</?+[a-zA-Z][^<>]*+>")
 
 
-def clean_html(cleaner: "Cleaner", markup: str, url: str | None, strays: "Strays", extractor: str) -> Result:
+def clean_html(
+    cleaner: "Cleaner",
+    markup: str,
+    url: str | None,
+    strays: "Strays",
+    extractor: str,
+    site: "SiteProfile | None" = None,
+) -> Result:
     """The result for one HTML page; its spans address the text that was taken from it."""
     origin = Origin("html", extractor, version(extractor))
     try:
         if extractor == "resiliparse":
-            return _fast(cleaner, markup, url, strays, origin)
+            return _fast(cleaner, markup, url, strays, origin, site)
         tree = parse(markup)
     except Unreadable as error:
         return Result("", "", None, (), (), (problem(error.code, str(error)),), origin)
     if tree.depth > DEEPEST:
-        return _flat(cleaner, markup, url, strays)
+        return _flat(cleaner, markup, url, strays, site)
     stated = read_stated(tree.root)
     marks = read_lines(tree.root)
     text = main_text(tree.root) if tree.tame else None
     address = url or next(iter(stated.urls), None)
     page, seen = opened(marks, cleaner.tools, address, text, stated)
-    page = run(page, phases(seen, strays))
-    page, source = _better(cleaner, page, stated, text, address, strays)
+    told_apart = phases(seen, strays)
+    page = run(page, told_apart if site is None else with_profile(site, told_apart))
+    page, source = _better(cleaner, page, stated, text, address, strays, site)
     told = () if text is not None else (problem("no-main-text"),)
     return _finished(cleaner, page, stated, url, origin if source is None else Origin("html", source, None), told)
 
@@ -68,7 +78,13 @@ def _finished(
 
 
 def _better(
-    cleaner: "Cleaner", page: Page, stated: Stated, text: str | None, url: str | None, strays: "Strays"
+    cleaner: "Cleaner",
+    page: Page,
+    stated: Stated,
+    text: str | None,
+    url: str | None,
+    strays: "Strays",
+    site: "SiteProfile | None",
 ) -> tuple[Page, str | None]:
     """The page as it was read, or read from another text that holds much more of the story, and where that is from.
 
@@ -80,7 +96,7 @@ def _better(
     for name, other in (("json-ld", stated.body and _lines_of(stated.body)), ("trafilatura-text", text)):
         if not other or len(other) < LEAST or len(other) < TIMES * size:
             continue
-        candidate = cleaner.read(other, url, strays)
+        candidate = cleaner.read(other, url, strays, site)
         if (found := _size(candidate)) >= max(LEAST, TIMES * size):
             page, size, source = candidate, found, name
     return page, source
@@ -95,16 +111,18 @@ def _lines_of(text: str) -> str:
     return "\n".join(line for part in _ELEMENT.sub("\n", text).splitlines() if (line := plain_text(part)))
 
 
-def _flat(cleaner: "Cleaner", markup: str, url: str | None, strays: "Strays") -> Result:
+def _flat(cleaner: "Cleaner", markup: str, url: str | None, strays: "Strays", site: "SiteProfile | None") -> Result:
     """A page nested too deep for any tree: its text without tags, read as text."""
     text = _lines_of(_NOT_TEXT.sub("\n", markup).replace("\x00", " "))
-    page = cleaner.read(text, url, strays)
+    page = cleaner.read(text, url, strays, site)
     return _finished(cleaner, page, Stated(), url, Origin("html", "tags-removed", None), (problem("no-main-text"),))
 
 
-def _fast(cleaner: "Cleaner", markup: str, url: str | None, strays: "Strays", origin: Origin) -> Result:
+def _fast(
+    cleaner: "Cleaner", markup: str, url: str | None, strays: "Strays", origin: Origin, site: "SiteProfile | None"
+) -> Result:
     """Text by resiliparse, the article by the engine, fields from the head."""
     stated = fast.stated_of_head(markup)
     address = url or next(iter(stated.urls), None)
-    page = cleaner.read(fast.visible_text(markup), address, strays)
+    page = cleaner.read(fast.visible_text(markup), address, strays, site)
     return _finished(cleaner, page, stated, url, origin)

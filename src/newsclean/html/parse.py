@@ -52,7 +52,17 @@ def parse(markup: str) -> Tree:
         root = html.document_fromstring(cleaned.encode("utf-8"), parser=parser)
     except (etree.LxmlError, ValueError, AssertionError, TypeError) as error:
         raise Unreadable("unreadable-html", f"{str(error)[:120] or type(error).__name__}.") from error
-    return Tree(root, *_measure(root))
+    inner = _behind_frames(root)
+    return parse(inner) if inner is not None else Tree(root, *_measure(root))
+
+
+def _behind_frames(root: "HtmlElement") -> str | None:
+    """The page for browsers without frames, which the parser takes for plain text."""
+    for element in root.iter("noframes"):
+        text = element.text or ""
+        if "<" in text and "<noframes" not in text.lower():
+            return f"<html>{text}</html>"
+    return None
 
 
 def _measure(root: "HtmlElement") -> tuple[int, int]:

@@ -4,7 +4,7 @@ from typing import Final, NamedTuple
 
 import regex
 
-from newsclean.fields.byline import looks_like_names, read_byline
+from newsclean.fields.byline import read_byline
 from newsclean.fields.words import AGENCIES
 
 LONGEST: Final = 120
@@ -59,6 +59,29 @@ _NOBODY: Final = frozenset(
         "redactie",
         "redaksi",
     ]
+)
+_ONE_WORD: Final = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]{2,6}|[\p{Katakana}ー・]{2,20}")
+"""Names of scripts that need no space."""
+_HOUSE_ENDS: Final = (
+    "社",
+    "新聞",
+    "新闻",
+    "日報",
+    "日报",
+    "部",
+    "班",
+    "局",
+    "網",
+    "网",
+    "編集",
+    "编辑",
+    "신문",
+    "일보",
+    "뉴스",
+    "팀",
+    "デジタル",
+    "オンライン",
+    "ニュース",
 )
 _ROLE_TAIL: Final = regex.compile(r"\s+(?:기자|記者|记者|通信員)$")
 
@@ -122,5 +145,5 @@ def is_person(name: str) -> bool:
     if any(word in _NOBODY for word in folded):
         return False
     if len(words) == 1:
-        return not name.isascii() and looks_like_names(name)
+        return _ONE_WORD.fullmatch(name) is not None and not name.endswith(_HOUSE_ENDS)
     return any(word[0].isupper() or not word[0].islower() for word in words)

@@ -40,7 +40,7 @@ _FOLDS = {
 }
 _ASCII = bytes(range(128))
 _NUMBER = re.compile(r"#[#.,]*#")
-_SEPARATORS = frozenset(":|»>=丨")
+_SEPARATORS = frozenset(":|»>=丨】]］〕")
 """What stands between a label and its value."""
 _SENTENCE_ENDS = frozenset(".!?:…。！？।؟۔")
 _DASHES = frozenset("-–—")

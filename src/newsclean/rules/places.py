@@ -71,6 +71,21 @@ PLACES = (
         keeps=(PLAIN_PAGE, page(inside=("Mara Lindt",), below=())),
     ),
     Rule(
+        "B3", "byline-above-the-story", Label.BYLINE, "A name and a date above the first paragraph, found once the zone knows where that is.",
+        removes=(page("Home", "News", "Sport", "Contact", "Log in", "Mara Lindt on May 3, 2024", "Share", "Print"),),
+        keeps=(PLAIN_PAGE, page(inside=("Mara Lindt on the bridge in May 2024",), below=())), strength=ZONE + 2,
+    ),
+    Rule(
+        "B4", "names-above-the-story", Label.BYLINE, "Names alone above the first paragraph, near a date or the headline.",
+        removes=(page(HEADLINE, "Home", "News", "3 May 2024", "Share this story", "Mara Lindt"),),
+        keeps=(PLAIN_PAGE, page(inside=("Mara Lindt",), below=())), strength=ZONE + 2,
+    ),
+    Rule(
+        "T3", "date-above-the-story", Label.TIMESTAMP, "A date above the first paragraph, found once the zone knows where that is.",
+        removes=(page("Home", "News", "Sport", "Contact", "Log in", "3 May 2024 in Bridges", "Share", "Print"),),
+        keeps=(PLAIN_PAGE, page(inside=("3 May 2024",), below=())), strength=ZONE + 2,
+    ),
+    Rule(
         "T1", "date-line", Label.TIMESTAMP, "A line whose words are all parts of a date; among paragraphs it stays.",
         removes=("3 May 2024, 14:20",), keeps=("May 2024 saw the first lorry cross, and the last one turn back.", "On 3 May 2024 the council met for the first time."),
         strength=FIRM,

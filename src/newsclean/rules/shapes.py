@@ -38,7 +38,7 @@ _FORM = regex.compile(r"(?:\[ [^\]]{0,60}\]\s*+){1,9}+|(?:\[\s?\]\s*+)++")
 _HASHTAGS = regex.compile(r"(?:#[\p{L}\p{M}\p{N}_]{2,50}+[\s,;]*+){2,30}+|#[\p{L}\p{M}\p{N}_]{2,50}+")
 _LETTER = regex.compile(r"[\p{L}]")
 _CODE = regex.compile(r"(?:<(?:div|script|span|style|iframe|img|a)\b|window\.|document\.|\$\(|@media|\.[\w-]+\s?\{|googletag|\{\"@?\w+\":).*+")
-_MENU_BAR = regex.compile(r"[^|•·/]{1,28}+(?:\s[|•·/]\s[^|•·/]{1,28}+){2,20}+")
+_MENU_BAR = regex.compile(r"[^|•·/]{1,28}?(?:\s[|•·/]\s[^|•·/]{1,28}?){2,20}")
 _RATIO = regex.compile(r"(?:image|photo|bild|foto|slide|imagen|фото|写真|图)?\s?\d{1,3}\s?(?:/|of|von|de|из|sur)\s?\d{1,3}", regex.I)
 _GLUED_HOME = regex.compile(r"(?:Home|HOME|Startseite|Inicio|Accueil|Главная)\p{Lu}[\p{L}& -]{2,40}?\p{Ll}\p{Lu}.{3,}+|(?:ホーム|首页)(?=\p{Lo}).{3,}+")
 

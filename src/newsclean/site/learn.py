@@ -19,15 +19,24 @@ def learn(texts: Iterable[str]) -> SiteProfile:
     """
     if isinstance(texts, str | bytes):
         raise TypeError(f"newsclean.learn takes the texts of several pages, not one {type(texts).__name__}")
-    profile = SiteProfile()
-    fresh: dict[str, Sketch] = {}
-    for text in texts:
+    return learn_sites(("", text) for text in texts).get("", SiteProfile())
+
+
+def learn_sites(pages: Iterable[tuple[str, str]]) -> dict[str, SiteProfile]:
+    """A profile for each site of these pages, given as (site, text) in any order; sorted by site."""
+    profiles: dict[str, SiteProfile] = {}
+    fresh: dict[str, dict[str, Sketch]] = {}
+    for site, text in pages:
         page = sketch_of(text)
+        profile = profiles.setdefault(site, SiteProfile())
         if page.lines and _has_a_chance(page, profile):
-            fresh[page.signature] = page
-            if len(fresh) >= BATCH:
-                profile, fresh = SiteProfile((*profile.pages, *fresh.values())), {}
-    return SiteProfile((*profile.pages, *fresh.values()))
+            new = fresh.setdefault(site, {})
+            new[page.signature] = page
+            if len(new) >= BATCH:
+                profiles[site] = SiteProfile((*profile.pages, *fresh.pop(site).values()))
+    for site, new in fresh.items():
+        profiles[site] = SiteProfile((*profiles[site].pages, *new.values()))
+    return dict(sorted(profiles.items()))
 
 
 def sketch_of(text: str) -> Sketch:

@@ -15,6 +15,8 @@ from newsclean.zone.traits import BULLET, PROSE_SIZE, QUOTED, SENTENCE
 
 DEEPEST = 14
 """Lines below the headline that may belong to the front (captions, share bars and ads stand there too)."""
+NEAR = 8
+"""So close below the headline a byline or date still belongs to the front, though prose stands above it."""
 MOST_POINTS = 8
 LEAST_POINT = 30
 """A shorter bullet is an entry of a table of contents or of a menu."""
@@ -38,7 +40,19 @@ def front_lines(page: Page) -> tuple[int | None, list[int]]:
     if headline is None or headline > start:
         return None, list(range(max(0, start - 6), start))
     stop = min(len(document), headline + DEEPEST)
-    return headline, list(range(headline + 1, max(start, headline + 1) if start < stop else stop))
+    return headline, list(range(headline + 1, min(max(start, _last_furniture(page, headline) + 1), stop)))
+
+
+def _last_furniture(page: Page, headline: int) -> int:
+    """The last byline or date close below the headline, with at most a deck of two paragraphs above it."""
+    last, prose = headline, 0
+    for i in range(headline + 1, min(len(page.document), headline + 1 + NEAR)):
+        if page.labels[i] in (Label.BYLINE, Label.TIMESTAMP):
+            last = i
+        prose += page.traits.prose[i] > 0 and page.labels[i] is None
+        if prose > 2:
+            break
+    return last
 
 
 def front(page: Page) -> Iterator[Vote]:
@@ -67,12 +81,12 @@ def _furniture(page: Page, i: int) -> Label | None:
     if held in (Label.TIMESTAMP, Label.BYLINE):
         return held
     text = page.document.texts[i]
-    if held is None and len(text) <= LONGEST_BYLINE and holds_date(text) and page.traits.ending[i] != SENTENCE and _names_a_day(page, text):
+    if held is None and len(text) <= LONGEST_BYLINE and holds_date(text) and page.traits.ending[i] != SENTENCE and names_a_day(page, text):
         return Label.BYLINE if read_byline(text).authors else None
     return None
 
 
-def _names_a_day(page: Page, text: str) -> bool:
+def names_a_day(page: Page, text: str) -> bool:
     """Whether a month or a date in figures is on the line, not only a year."""
     return _DAY.search(text) is not None or any(word in page.tools.date_words for word in _WORD.findall(text.casefold()) if len(word) > 2)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from newsclean.document import Vote
 from newsclean.label import Label
 from newsclean.page import Page
-from newsclean.rules.stories import STORY
+from newsclean.rules.stories import OF_A_STORY
 from newsclean.stages.zone import zone
 from newsclean.stories.again import belongs, stories_again
 from newsclean.stories.found import find_stretches
@@ -20,9 +20,9 @@ def repeats(page: Page) -> Iterator[Vote]:
     """Stories of which paragraphs stand twice, once under their own headline."""
     for head, lines, copies in stories_again(page):
         for i in lines:
-            yield Vote(i, Label.STRAY, STORY, HEAD if i == head else LINE)
+            yield Vote(i, Label.STRAY, OF_A_STORY, HEAD if i == head else LINE)
         for i in copies:
-            yield Vote(i, Label.STRAY, STORY, COPY)
+            yield Vote(i, Label.STRAY, OF_A_STORY, COPY)
 
 
 def stories(page: Page) -> Iterator[Vote]:
@@ -40,14 +40,14 @@ def _votes(page: Page, units: tuple[Unit, ...], opens: list[int]) -> Iterator[Vo
     first = units[0]
     rule = HEAD if first.head is not None else OPENING if first.signed or first.dated else VOCABULARY
     own = {unit.opens for unit in units}
-    yield Vote(first.opens, Label.STRAY, STORY, rule)
+    yield Vote(first.opens, Label.STRAY, OF_A_STORY, rule)
     for unit in units:
         stop = opens[bisect_right(opens, unit.line)]
         for i in range(unit.opens, stop):
             if i > unit.line and stop not in own and page.labels[i] is not Label.BODY:
                 break
             if i != first.opens and belongs(page, i):
-                yield Vote(i, Label.STRAY, STORY, LINE)
+                yield Vote(i, Label.STRAY, OF_A_STORY, LINE)
 
 
 def zone_again(page: Page) -> Iterator[Vote]:

@@ -11,7 +11,7 @@ from newsclean.page import Page
 from newsclean.rules.rule import ZONE
 from newsclean.zone.features import HEADING_STEPS, PHRASES, Evidence, columns
 from newsclean.zone.path import article_chances
-from newsclean.zone.traits import QUOTED, SENTENCE
+from newsclean.zone.traits import COLON, QUOTED, SENTENCE
 
 ENOUGH = ((0.0, 0.12), (0.05, 0.3), (1.0, 0.45))
 """A line stays if the chance that it is article is at least this; the less of a site there is on the page
@@ -88,10 +88,11 @@ def zone(page: Page) -> Iterator[Vote]:
     if not evidence.lines:
         return
     chances = article_chances(columns(page.document, page.traits, evidence), page.tools.weights)
-    enough = next(least for share, least in ENOUGH if evidence.site <= share)
-    if max(chances) < enough and evidence.site < CLEAN:
-        enough = 0.0
-    chances = _trimmed(evidence, _carried_on(page, evidence, chances, enough), enough)
+    site = evidence.site if any(label in CHROME and page.sure(i) for i, label in enumerate(page.labels)) else 0.0
+    enough = next(least for share, least in ENOUGH if site <= share)
+    if max(chances) < enough:
+        enough = _least(page, evidence, chances, enough)
+    chances = _trimmed(evidence, _announced(page, evidence, _carried_on(page, evidence, chances, enough), enough), enough)
     kept = [line for line, chance in zip(evidence.lines, chances, strict=True) if chance >= enough]
     first, last = (kept[0], kept[-1]) if kept else (len(page.document), -1)
     for line, chance in zip(evidence.lines, chances, strict=True):
@@ -106,7 +107,7 @@ def zone(page: Page) -> Iterator[Vote]:
 
 
 LEAST = 0.05
-SHORTEST_PARAGRAPH = 41
+SHORTEST_PARAGRAPH = 30
 """A last paragraph of one sentence is this long; shorter ones are prompts as often as not."""
 
 
@@ -140,6 +141,35 @@ def _trimmed(evidence: Evidence, chances: list[float], enough: float) -> list[fl
                     break
                 trimmed[k] = 0.0
     return trimmed
+
+
+def _least(page: Page, evidence: Evidence, chances: list[float], enough: float) -> float:
+    """What is enough on a page where nothing is: all, where there is no site; half the best, where there is prose."""
+    if evidence.site < CLEAN:
+        return 0.0
+    prose = sum([page.traits.prose[i] for i in evidence.lines])
+    return max(chances) / 2 if prose >= A_STORY else enough
+
+
+A_STORY = 300
+"""So much prose, in characters, is a story, however unlikely it looks."""
+LONGEST_LIST = 15
+"""Items that a colon announces."""
+
+
+def _announced(page: Page, evidence: Evidence, chances: list[float], enough: float) -> list[float]:
+    """Items between a line that ends with a colon and the story going on: a list of the story's own."""
+    traits, lines = page.traits, evidence.lines
+    kept = list(chances)
+    for k in range(1, len(lines)):
+        if traits.ending[lines[k]] != COLON or kept[k - 1] < enough or evidence.phrases[k] or evidence.cut[k]:
+            continue
+        stop = k + 1
+        while stop < len(lines) and stop - k <= LONGEST_LIST and kept[stop] < enough and not evidence.phrases[stop] and not evidence.cut[stop]:
+            stop += 1
+        if stop - k >= 3 and stop < len(lines) and kept[stop] >= enough:
+            kept[k:stop] = [enough] * (stop - k)
+    return kept
 
 
 def _label(page: Page, line: int, plain: Label) -> Label:

@@ -9,10 +9,14 @@ from newsclean.words import stems
 
 LEAST_BLOCK = 150
 """Characters that must stand twice: pull quotes and slogans are shorter."""
+LEAST_PLACES = 2
+"""Paragraphs that must stand twice: one alone is a pull quote, a notice or a product's description."""
 LONGEST_SKIP = 3
 """Lines between two repeated ones that do not end the block: a photo, an advertisement."""
 LEAST_ABOVE = 200
-"""Characters of the page's own story that must stand above the first place: else it is the page's story that stands twice."""
+"""Characters of the page's own story that must stand above the first place: else that story stands twice itself."""
+SHORT_BETWEEN = 2
+"""Short lines between two paragraphs that do not end a story."""
 LEAD = 900
 
 
@@ -46,7 +50,11 @@ def repeated_blocks(page: Page) -> list[Block]:
             blocks[-1].pairs.append((at, i))
         else:
             blocks.append(Block([(at, i)]))
-    return [block for block in blocks if sum(page.document.sizes[i] for i, _ in block.pairs if is_paragraph(page, i)) >= LEAST_BLOCK]
+    return [block for block in blocks if _is_block(page, [i for i, _ in block.pairs if is_paragraph(page, i)])]
+
+
+def _is_block(page: Page, places: list[int]) -> bool:
+    return len(places) >= LEAST_PLACES and sum([page.document.sizes[i] for i in places]) >= LEAST_BLOCK
 
 
 def stories_again(page: Page) -> Iterator[Found]:
@@ -75,12 +83,15 @@ def stories_again(page: Page) -> Iterator[Found]:
 
 
 def run_of(page: Page, head: int, last: int) -> list[int]:
-    """The lines of the story from its headline to its last paragraph: at least to `last`, on through further paragraphs."""
+    """The lines of the story from its headline at least to `last`, and on through further paragraphs."""
     lines = [i for i in range(head, last + 1) if belongs(page, i)]
-    for i in range(last + 1, len(page.labels)):
-        if not is_paragraph(page, i):
+    i = last + 1
+    while i < len(page.labels) and not is_held(page, i) and not is_head(page, i):
+        if is_paragraph(page, i):
+            lines += range(max(lines[-1] + 1, i - SHORT_BETWEEN), i + 1)
+        elif i - lines[-1] > SHORT_BETWEEN:
             break
-        lines.append(i)
+        i += 1
     return lines
 
 

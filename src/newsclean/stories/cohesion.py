@@ -14,7 +14,7 @@ gap in fifteen inside a story."""
 MOST_FAR, MOST_NEAR, MOST_OPENINGS = 4, 5, 8
 """So many gaps a page are tested closely, the weakest first; and so many headlines, from the end of the page."""
 LEAST_HEADLESS, LEAST_HEADED = 3, 2
-"""Paragraphs of a story without headline, and of one with. With a dateline under a headline, byline or date one is enough."""
+"""Paragraphs of a story without headline, and of one with. With a dateline under a headline or byline one is enough."""
 
 
 class Gaps(NamedTuple):
@@ -48,7 +48,10 @@ def survey_gaps(rows: Sequence[frozenset[str]]) -> Gaps:
     spans, links = list(accumulate(cross)), list(accumulate(near))
     return Gaps(
         [spans[k] / max(1, below[k]) for k in range(count)],
-        [links[k] / max(1, min(sizes[k] - sizes[max(0, k - NEAR)], sizes[min(count, k + NEAR)] - sizes[k])) for k in range(count)],
+        [
+            links[k] / max(1, min(sizes[k] - sizes[max(0, k - NEAR)], sizes[min(count, k + NEAR)] - sizes[k]))
+            for k in range(count)
+        ],
     )
 
 
@@ -64,8 +67,8 @@ def least(unit: Unit) -> int:
     return LEAST_HEADED if opens_story(unit) else LEAST_HEADLESS
 
 
-def stretches(units: Sequence[Unit]) -> list[tuple[int, int]]:
-    """The stretches that are tested closely: from a weak gap or an opening to another one or to the end."""
+def stretches(units: Sequence[Unit]) -> list[tuple[int, int, float]]:
+    """The stretches to test closely: from a weak gap or an opening to another or to the end; and how weak the gap is."""
     count = len(units)
     if count < LEAST_HEADED + 1:
         return []
@@ -75,4 +78,4 @@ def stretches(units: Sequence[Unit]) -> list[tuple[int, int]]:
     near = sorted([k for k in range(2, count) if gaps.near[k] <= LOOSE_NEAR], key=gaps.near.__getitem__)[:MOST_NEAR]
     found = {(start, count) for start in (*far, *near, *openings)}
     found.update([(start, stop) for start in {*near, *openings} for stop in {*near, *openings} if start < stop])
-    return sorted([(start, stop) for start, stop in found if stop - start >= least(units[start])])
+    return sorted([(start, stop, gaps.near[start]) for start, stop in found if stop - start >= least(units[start])])

@@ -19,12 +19,34 @@ MOST_SHARED = 2
 """Rare words that a paragraph may share by chance."""
 
 SIGNS = (
-    "always", "known names", "known words", "words the rest repeats", "words of the headline", "known words in its first paragraph",
-    "words it repeats itself", "paragraphs with words of the lead", "length of the rest", "story goes on behind it", "unknown words",
-    "unknown names", "words of the lead", "paragraphs without words of the lead", "paragraphs of strangers", "unknown words for the rest",
-    "headline above it", "its headline in it", "its headline in the rest", "headlines in the rest", "byline, date or dateline",
-    "paragraphs", "at the end",
-)  # fmt: skip
+    "always",
+    "known names",
+    "known words",
+    "words the rest repeats",
+    "words of the headline",
+    "known words in its first paragraph",
+    "words it repeats itself",
+    "paragraphs with words of the lead",
+    "length of the rest",
+    "story goes on behind it",
+    "unknown words",
+    "unknown names",
+    "words of the lead",
+    "paragraphs without words of the lead",
+    "paragraphs of strangers",
+    "unknown words for the rest",
+    "headline above it",
+    "its headline in it",
+    "its headline in the rest",
+    "headlines in the rest",
+    "length of its headline",
+    "words its headline has from it alone",
+    "byline, date or dateline",
+    "paragraphs",
+    "at the end",
+    "the rest repeats itself",
+    "words across its beginning",
+)
 """What is weighed, in the order of `signs`. Shares are log-odds, counts are square roots."""
 
 Stems = frozenset[str]
@@ -47,10 +69,12 @@ def together(units: Iterable[Unit]) -> Stems:
 
 def repeated(units: Iterable[Unit]) -> Stems:
     """The words that stand in two of the paragraphs or more."""
-    return frozenset([word for word, count in Counter([w for unit in units for w in unit.words.all]).items() if count > 1])
+    return frozenset(
+        [word for word, count in Counter([w for unit in units for w in unit.words.all]).items() if count > 1]
+    )
 
 
-def signs(units: Sequence[Unit], title: Stems, start: int, stop: int) -> tuple[float, ...]:
+def signs(units: Sequence[Unit], title: Stems, start: int, stop: int, near: float) -> tuple[float, ...]:
     """The values of SIGNS for units[start:stop]; `title` are the words of the page's headline."""
     inside = units[start:stop]
     rest = [unit for unit in (*units[:start], *units[stop:]) if unit.inside]
@@ -63,12 +87,13 @@ def signs(units: Sequence[Unit], title: Stems, start: int, stop: int) -> tuple[f
     strangers = sum([not unit.words.names & other and len(unit.words.rare & other) <= MOST_SHARED for unit in inside])
     rare_lead = lead - shipped_commons().usual
     led = sum([not unit.words.all.isdisjoint(rare_lead) for unit in inside])
+    mainstay = repeated(rest)
     size = log(weight(other) + 1)
     return (
         1.0,
         share(known_names, len(names)) if names else 0.0,
         share(known, whole),
-        share(weight(words & repeated(rest)), whole),
+        share(weight(words & mainstay), whole),
         share(weight(words & title), max(1.0, weight(title)), 0.25) if title else 0.0,
         share(weight(first.words.all & other), weight(first.words.all)),
         share(weight(repeated(inside) - other), whole),
@@ -85,6 +110,8 @@ def signs(units: Sequence[Unit], title: Stems, start: int, stop: int) -> tuple[f
         float(first.signed or first.dated),
         log(len(inside)),
         float(stop == len(units)),
+        share(weight(mainstay), weight(other)),
+        sqrt(near),
     )
 
 
@@ -97,11 +124,17 @@ def _goes_on(units: Sequence[Unit], start: int, stop: int) -> float:
     return share(weight(above & below), min(weight(above), weight(below)))
 
 
-def _of_headline(first: Unit, inside: Sequence[Unit], rest: Sequence[Unit], other: Stems) -> tuple[float, float, float, float]:
+def _of_headline(first: Unit, inside: Sequence[Unit], rest: Sequence[Unit], other: Stems) -> tuple[float, ...]:
     """Whether a line like a headline stands above the stretch, and whose words it has."""
     if first.head is None:
-        return 0.0, 0.0, 0.0, 0.0
+        return 0.0, 0.0, 0.0, 0.0, 0.0, 0.0
     whole = weight(first.title)
-    here = share(weight(first.title & together(inside[:OPENING])), whole, 0.25)
-    there = share(weight(first.title & other), whole, 0.25)
-    return 1.0, here, there, log(1 + sum([unit.head is not None for unit in rest]))
+    here = first.title & together(inside[:OPENING])
+    return (
+        1.0,
+        share(weight(here), whole, 0.25),
+        share(weight(first.title & other), whole, 0.25),
+        log(1 + sum([unit.head is not None for unit in rest])),
+        log(1 + len(first.title)),
+        sqrt(weight(here - other)),
+    )

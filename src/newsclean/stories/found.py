@@ -1,6 +1,8 @@
 """The other stories on a page: the stretches that most speaks for, one after the other."""
 
+from collections import Counter
 from collections.abc import Sequence
+from math import sqrt
 from typing import NamedTuple
 
 from newsclean.stories.cohesion import opens_story, stretches
@@ -8,8 +10,13 @@ from newsclean.stories.contrast import Stems, signs
 from newsclean.stories.units import Unit
 from newsclean.stories.weights import StoryWeights
 
-ENOUGH_HEADED, ENOUGH_HEADLESS = 0.6, 0.8
-"""Log-odds from which a stretch is another story, with and without something that opens it."""
+ENOUGH_HEADED, ENOUGH_HEADLESS, ENOUGH_INSIDE = 0.1, 0.5, 1.8
+"""Log-odds from which a stretch is another story: with something that opens it; without; and without in the middle,
+where digressions stand."""
+ELSEWHERE = 2.5
+"""Points for a dateline of a place that the rest of the page does not name: too rare on real pages to be fitted."""
+CHANCE = 1
+"""Rare words that a paragraph shares with a page by chance."""
 LEAST_REST = 2
 """Paragraphs of its own that a page must keep."""
 MOST = 8
@@ -32,6 +39,7 @@ def find_stretches(units: Sequence[Unit], title: Stems, weights: StoryWeights) -
         if best is None:
             break
         start, stop, points = best
+        stop = further(left, start, stop)
         found += [Stretch(part, points) for part in split(left[start:stop], weights)]
         del left[start:stop]
     return found
@@ -40,19 +48,51 @@ def find_stretches(units: Sequence[Unit], title: Stems, weights: StoryWeights) -
 def _best(units: Sequence[Unit], title: Stems, weights: StoryWeights) -> tuple[int, int, float] | None:
     best: tuple[int, int, float] | None = None
     own = sum([unit.inside for unit in units])
-    for start, stop in stretches(units):
+    named = any([unit.words.names or unit.words.wide for unit in units])
+    for start, stop, near in stretches(units):
         if own - sum([unit.inside for unit in units[start:stop]]) < LEAST_REST:
             continue
         headed = opens_story(units[start])
-        points = weights.of(signs(units, title, start, stop), headed)
-        enough = ENOUGH_HEADED if headed else ENOUGH_HEADLESS
-        if points >= enough and (best is None or points > best[2]):
+        if not headed and not named:
+            continue
+        points = weights.of(signs(units, title, start, stop, near), headed) + of_dateline(units, start, stop)
+        if points >= enough(headed, stop == len(units)) and (best is None or points > best[2]):
             best = start, stop, points
     return best
 
 
+def of_dateline(units: Sequence[Unit], start: int, stop: int) -> float:
+    """What a dateline at the head of a stretch says."""
+    place = units[start].place
+    if not place or any([not place.isdisjoint(unit.words.all) for unit in (*units[:start], *units[stop:])]):
+        return 0.0
+    return ELSEWHERE
+
+
+def enough(headed: bool, last: bool) -> float:
+    """The log-odds that such a stretch needs."""
+    return ENOUGH_HEADED if headed else ENOUGH_HEADLESS if last else ENOUGH_INSIDE
+
+
+def further(units: Sequence[Unit], start: int, stop: int) -> int:
+    """The end of a stretch, with the paragraphs below it that are nearer to it than to the rest of the page."""
+    rest = Counter(
+        [word for k, unit in enumerate(units) if unit.inside and not start <= k < stop for word in unit.words.rare]
+    )
+    here = {word for unit in units[start:stop] for word in unit.words.rare}
+    while stop < len(units) and not opens_story(units[stop]):
+        words = units[stop].words.rare
+        there = sum([rest[word] > (1 if units[stop].inside else 0) for word in words])
+        if there > CHANCE and len(words & here) / sqrt(len(here) + 1) <= there / sqrt(len(rest) + 1):
+            break
+        here |= words
+        rest.subtract(words)
+        stop += 1
+    return stop
+
+
 def split(units: Sequence[Unit], weights: StoryWeights) -> list[tuple[Unit, ...]]:
-    """A stretch of several stories cut where another headline with byline, date or dateline stands, or one of a new subject."""
+    """A stretch cut where another headline stands, with byline, date or dateline, or with a new subject under it."""
     cuts = [0]
     for k in range(1, len(units)):
         unit = units[k]
@@ -65,4 +105,7 @@ def _changes(units: Sequence[Unit], start: int, at: int, weights: StoryWeights) 
     """Whether the paragraphs under a headline inside a stretch have another subject than those above it."""
     stop = next((k for k in range(at + 1, len(units)) if units[k].head is not None), len(units))
     both = [unit._replace(inside=True) for unit in units[start:stop]]
-    return at - start >= LEAST_REST and weights.of(signs(both, both[0].title, at - start, len(both)), True) >= ENOUGH_HEADED
+    return (
+        at - start >= LEAST_REST
+        and weights.of(signs(both, both[0].title, at - start, len(both), 0.0), True) >= ENOUGH_HEADED
+    )

@@ -1,5 +1,7 @@
 """What a line can be in a story: a paragraph, something like a headline, or the furniture between the two."""
 
+import regex
+
 from newsclean.label import Label
 from newsclean.page import Page
 from newsclean.rules.rule import SURE
@@ -10,8 +12,12 @@ SHORTEST_HEAD, LONGEST_HEAD = 18, 180
 DEEPEST = 9
 """So many lines of furniture may stand between a headline and its first paragraph."""
 SHORTEST_PARAGRAPH = 40
+_NUMBERED = regex.compile(r"\d{1,2}[.)、] ?")
+"""The headings of a round-up and of a list article."""
 
-FURNITURE = frozenset({Label.BYLINE, Label.TIMESTAMP, Label.CREDIT, Label.CAPTION, Label.SHARE, Label.PERMALINK, Label.DECK, Label.KICKER})
+FURNITURE = frozenset(
+    {Label.BYLINE, Label.TIMESTAMP, Label.CREDIT, Label.CAPTION, Label.SHARE, Label.PERMALINK, Label.DECK, Label.KICKER}
+)
 """What stands between a headline and its story."""
 
 
@@ -36,9 +42,15 @@ def is_head(page: Page, i: int) -> bool:
     if page.strengths[i] >= SURE or page.labels[i] in FURNITURE:
         return False
     document, traits = page.document, page.traits
-    if not SHORTEST_HEAD <= document.sizes[i] <= LONGEST_HEAD or traits.opening[i] in (BULLET, SMALL) or traits.sentences[i] > 1:
+    if (
+        not SHORTEST_HEAD <= document.sizes[i] <= LONGEST_HEAD
+        or traits.opening[i] in (BULLET, SMALL)
+        or traits.sentences[i] > 1
+    ):
         return False
     end = traits.ending[i]
+    if _NUMBERED.match(document.texts[i]) is not None:
+        return False
     if end in (COLON, COMMA):
         return False
     return end not in (SENTENCE, QUOTED) or document.texts[i][-1] in "?!？！\"'”’»」"
@@ -50,7 +62,7 @@ def is_furniture(page: Page, i: int) -> bool:
 
 
 def head_above(page: Page, first: int, least: int = 0) -> int | None:
-    """The headline of the story whose paragraph stands at `first`: the nearest one above, with only paragraphs and furniture between."""
+    """The headline of the story whose paragraph stands at `first`: the nearest one above it."""
     for i in range(first - 1, max(least - 1, first - 1 - DEEPEST), -1):
         if is_head(page, i):
             return i

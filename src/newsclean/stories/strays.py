@@ -7,7 +7,7 @@ from newsclean.label import Label
 from newsclean.page import Page
 
 COPY, HEAD, OPENING, VOCABULARY, LINE = "Y1", "Y2", "Y3", "Y4", "Y5"
-"""The rules of stray lines: a copy; a headline; an opening without headline, on sight or by its words; what follows them."""
+"""The rules of stray lines: a copy; a headline; an opening without one, on sight or by its words; what follows."""
 OPENINGS = frozenset({HEAD, OPENING, VOCABULARY})
 
 
@@ -45,4 +45,12 @@ def story_page(page: Page, segments: list[int]) -> Page:
     traits = page.traits._make([[column[i] for i in segments] for column in page.traits])
     count = len(segments)
     groups = tuple([page.groups[i] for i in segments])
-    return replace(page, document=part, traits=traits, labels=(None,) * count, strengths=(0,) * count, rules=("",) * count, groups=groups)
+    return replace(
+        page,
+        document=part,
+        traits=traits,
+        labels=(None,) * count,
+        strengths=(0,) * count,
+        rules=("",) * count,
+        groups=groups,
+    )

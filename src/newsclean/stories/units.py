@@ -1,11 +1,12 @@
-"""The page as a row of paragraphs, each with what stands above it: a headline, a byline or a date, a bar of the site's."""
+"""The page as a row of paragraphs, each with what stands above it: a headline, a byline or a date, the site's lines."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from newsclean.fields.dateline import read_dateline
-from newsclean.label import LISTS, Label
+from newsclean.label import Label
 from newsclean.page import Page
+from newsclean.stories.common import STEM
 from newsclean.stories.lines import FURNITURE, is_furniture, is_head, is_held, is_paragraph
 from newsclean.stories.vocabulary import Words, words_of
 
@@ -26,8 +27,8 @@ class Unit(NamedTuple):
     """The line like a headline above it."""
     signed: bool
     """Whether a byline or a date stands above it."""
-    dated: bool
-    """Whether it opens with a dateline."""
+    place: frozenset[str]
+    """The place of the dateline it opens with."""
     barred: bool
     """Whether something the site adds stands above it."""
     inside: bool
@@ -35,6 +36,11 @@ class Unit(NamedTuple):
     words: Words
     title: frozenset[str]
     """The words of its headline."""
+
+    @property
+    def dated(self) -> bool:
+        """Whether it opens with a dateline."""
+        return bool(self.place)
 
 
 class _Above(NamedTuple):
@@ -72,7 +78,17 @@ def _units(page: Page) -> Iterator[Unit]:
             text = document.texts[i]
             opens = i if above.opens is None else above.opens
             title = words_of(document.texts[above.head], wide).all if above.head is not None else _NOTHING
-            yield Unit(i, opens, above.head, above.signed, _dated(text), above.barred, labels[i] is Label.BODY, words_of(text, wide), title)
+            yield Unit(
+                i,
+                opens,
+                above.head,
+                above.signed,
+                _place(text),
+                above.barred,
+                labels[i] is Label.BODY,
+                words_of(text, wide),
+                title,
+            )
             above = _Above()
         else:
             above = _seen(page, i, above)
@@ -97,9 +113,9 @@ def _opens_comments(page: Page, i: int) -> bool:
     return page.labels[i] is Label.COMMENTS and group is not None and group.match == "heading"
 
 
-def _dated(text: str) -> bool:
+def _place(text: str) -> frozenset[str]:
     head = text[:HEAD_OF_PARAGRAPH]
-    return any(mark in head for mark in "(—–:-】") and read_dateline(text) is not None
-
-
-__all__ = ["LISTS", "Unit", "read_units"]
+    if not any([mark in head for mark in "(—–:-】"]):
+        return _NOTHING
+    dateline = read_dateline(text)
+    return frozenset([word[:STEM].casefold() for word in dateline.place.split()]) if dateline is not None else _NOTHING

@@ -22,6 +22,8 @@ class Words(NamedTuple):
     """Without those that many stories have."""
     names: frozenset[str]
     """Those with a capital letter inside a sentence."""
+    wide: bool
+    """Whether they are pairs of characters of a script without spaces."""
 
 
 def words_of(text: str, wide: bool) -> Words:
@@ -30,7 +32,7 @@ def words_of(text: str, wide: bool) -> Words:
     text = text[:LONGEST]
     if wide:
         pairs = frozenset([run[i : i + 2] for run in _WIDE.findall(text) for i in range(len(run) - 1)]) - common
-        return Words(pairs, pairs - usual, frozenset())
+        return Words(pairs, pairs - usual, frozenset(), True)
     words = frozenset([word[:STEM].casefold() for word in _WORD.findall(text)]) - common
     names = frozenset([name[:STEM].casefold() for name in _NAME.findall(text)]) & words
-    return Words(words, words - usual, names)
+    return Words(words, words - usual, names, False)

@@ -1,4 +1,4 @@
-"""The weights of the signs, read from weights.toml. bench/fit_stories.py writes it; positive speaks for another story."""
+"""The weights of the signs, read from weights.toml. bench/fit_stories.py writes it."""
 
 import tomllib
 from dataclasses import dataclass
@@ -19,12 +19,16 @@ class StoryWeights:
 
     def of(self, values: tuple[float, ...], headed: bool) -> float:
         """The log-odds that a stretch with these signs is another story."""
-        return sum([point * value for point, value in zip(self.headed if headed else self.headless, values, strict=True)])
+        return sum(
+            [point * value for point, value in zip(self.headed if headed else self.headless, values, strict=True)]
+        )
 
 
 @cache
 def shipped_story_weights() -> StoryWeights:
     """The weights that come with newsclean."""
     data = tomllib.loads((resources.files("newsclean.stories") / "weights.toml").read_text(encoding="utf-8"))
-    headed, headless = (tuple([float(data[table].get(name, 0.0)) for name in SIGNS]) for table in ("headed", "headless"))
+    headed, headless = (
+        tuple([float(data[table].get(name, 0.0)) for name in SIGNS]) for table in ("headed", "headless")
+    )
     return StoryWeights(headed, headless)

@@ -1,0 +1,49 @@
+"""Bylines and dates right above the story, once the zone has said where the story begins."""
+
+from collections.abc import Iterator
+
+from newsclean.document import Vote
+from newsclean.fields.byline import looks_like_names, read_byline
+from newsclean.fields.timestamp import holds_date
+from newsclean.label import Label
+from newsclean.page import Page
+from newsclean.rules.rule import ZONE
+from newsclean.stages.front import names_a_day
+from newsclean.zone.traits import SENTENCE
+
+ABOVE = 14
+"""Lines above the first paragraph that are looked at (fundus: nine bylines in ten stand within them)."""
+LONGEST_DATED = 110
+LONGEST_NAMES = 60
+NEAR = 3
+"""Names count within so many lines of a date, a byline or the headline."""
+
+
+def above(page: Page) -> Iterator[Vote]:
+    """What the front stage could not claim because no headline was found, or too much stands in between."""
+    first = next((i for i, label in enumerate(page.labels) if label is Label.BODY and page.traits.prose[i]), None)
+    if first is None:
+        return
+    headline = next((i for i, rule in enumerate(page.rules) if rule == "H1"), None)
+    top = max(0, first - ABOVE) if headline is None or headline > first else max(headline + 1, first - 2 * ABOVE)
+    lines = [i for i in range(top, first) if page.strengths[i] <= ZONE]
+    known = {i for i in range(top, first) if page.labels[i] in (Label.BYLINE, Label.TIMESTAMP)}
+    if headline is not None:
+        known.add(headline)
+    named = any(page.labels[i] is Label.BYLINE for i in known)
+    for i in lines:
+        text = page.document.texts[i]
+        if len(text) <= LONGEST_DATED and page.traits.ending[i] != SENTENCE and holds_date(text) and names_a_day(page, text):
+            known.add(i)
+            label = Label.BYLINE if read_byline(text).authors else Label.TIMESTAMP
+            named = named or label is Label.BYLINE
+            yield Vote(i, label, ZONE + 2, "B3" if label is Label.BYLINE else "T3")
+    if named:
+        return
+    for i in lines:
+        text = page.document.texts[i]
+        if i in known or not 5 <= len(text) <= LONGEST_NAMES or not known & set(range(i - NEAR, i + NEAR + 1)):
+            continue
+        if looks_like_names(text) and read_byline(text).authors and page.likely(i) is None:
+            yield Vote(i, Label.BYLINE, ZONE + 2, "B4")
+            return

@@ -1,0 +1,183 @@
+"""Fields that a page states: where they are looked for, which of them count, and what is said when they disagree."""
+
+from datetime import UTC, date, datetime, timedelta, timezone
+
+import pytest
+
+import newsclean
+from newsclean import Article
+from newsclean.html.merge import merge
+from newsclean.html.moments import Moment, read_moment
+from newsclean.html.parse import parse
+from newsclean.html.people import Writers, read_writers
+from newsclean.html.stated import Stated, read_stated
+from newsclean.html.titles import in_order, without_site
+
+BODY = (
+    "The council of Alden voted on Tuesday to repair the old bridge across the Mill Brook, which has been closed.",
+    "Work is to begin in spring and will cost about two million crowns, the mayor said after the meeting.",
+)
+READ = Article(body=BODY, language="en")
+EAST = timezone(timedelta(hours=2))
+
+
+def stated(head: str, body: str = "") -> Stated:
+    return read_stated(parse(f"<html lang='en'><head>{head}</head><body>{body}</body></html>").root)
+
+
+@pytest.mark.parametrize(
+    ("text", "moment"),
+    [
+        ("2024-05-03", date(2024, 5, 3)),
+        ("2024-05-03T10:20:30Z", datetime(2024, 5, 3, 10, 20, 30, tzinfo=UTC)),
+        ("2024-05-03T10:20:30.123+02:00", datetime(2024, 5, 3, 10, 20, 30, tzinfo=EAST)),
+        ("2024-05-03 10:20", datetime(2024, 5, 3, 10, 20)),
+        ("20240503T102030+0200", datetime(2024, 5, 3, 10, 20, 30, tzinfo=EAST)),
+        ("Fri, 03 May 2024 10:20:30 GMT", datetime(2024, 5, 3, 10, 20, 30, tzinfo=UTC)),
+        ("1714731630", datetime(2024, 5, 3, 10, 20, 30, tzinfo=UTC)),
+        ("2024-13-03", None),
+        ("0001-01-01T00:00:00", None),
+        ("yesterday", None),
+        ("", None),
+        (None, None),
+        (17, None),
+    ],
+)
+def test_machine_dates(text: object, moment: Moment | None) -> None:
+    assert read_moment(text) == moment
+
+
+@pytest.mark.parametrize(
+    ("values", "writers"),
+    [
+        (("Hester Lyle",), Writers(("Hester Lyle",), (), ())),
+        (("By Hester Lyle and Tom Adeyemi",), Writers(("Hester Lyle", "Tom Adeyemi"), (), ())),
+        (("José Ortega y Gasset",), Writers(("José Ortega y Gasset",), (), ())),
+        (("Anna Berg, Jonas Krell",), Writers(("Anna Berg", "Jonas Krell"), (), ())),
+        (("https://example.org/author/7", "@hlyle", "admin"), Writers((), (), ())),
+        (("dpa",), Writers((), ("dpa",), ())),
+        (("The Brackwell Courier",), Writers((), (), ("The Brackwell Courier",))),
+        (("佐伯とみ 記者",), Writers(("佐伯とみ",), (), ())),
+    ],
+)
+def test_authors_are_told_from_addresses_agencies_and_houses(values: tuple[str, ...], writers: Writers) -> None:
+    assert read_writers(values, site_names=("The Brackwell Courier",)) == writers
+
+
+@pytest.mark.parametrize(
+    ("title", "plain"),
+    [
+        ("Bridge to be mended | Alden Courier", "Bridge to be mended"),
+        ("Bridge to be mended - Alden Courier", "Bridge to be mended"),
+        ("Bridge to be mended – at last", "Bridge to be mended – at last"),
+        ("Bridge to be mended - courier.example", "Bridge to be mended"),
+        ("Alden - Courier", "Alden - Courier"),
+    ],
+)
+def test_the_name_of_the_site_leaves_the_title(title: str, plain: str) -> None:
+    assert without_site(title, ("Alden Courier",)) == plain
+
+
+def test_the_likeliest_headline_comes_first() -> None:
+    shared, heading = "Bridge to be mended in Alden", "Kicker: Bridge to be mended in Alden"
+    assert next(in_order([shared], ["Other words"], [heading], [], news=True)) == shared
+    assert (
+        next(in_order(["SEO words of some kind"], [], ["Bridge to be mended"], [], news=False)) == "Bridge to be mended"
+    )
+    assert next(in_order([shared], [], [heading], [], news=False)) == shared
+
+
+def test_linked_data_is_found_in_graphs_and_behind_mistakes() -> None:
+    node = '{"@type":["NewsArticle"],"headline":"Bridge &amp; brook","author":{"name":"Hester Lyle"},'
+    node += '"datePublished":"2024-05-03",}'
+    found = stated(
+        f'<script type="application/ld+json">//<![CDATA[\n{{"@graph":[{{"@type":"WebSite"}},{node}]}}\n//]]></script>'
+    )
+    assert found.headlines[0] == "Bridge & brook"
+    assert found.authors == ("Hester Lyle",)
+    assert found.published == (date(2024, 5, 3),)
+
+
+@pytest.mark.parametrize("script", ["", "null", "[[[[", "{}", '"text"', "{" * 5000, '{"@graph":' * 3000, "[1,2,{}]"])
+def test_linked_data_may_be_anything(script: str) -> None:
+    assert stated(f'<script type="application/ld+json">{script}</script>').published == ()
+
+
+def test_meta_elements_by_property_name_or_itemprop() -> None:
+    found = stated(
+        '<meta property="og:site_name" content="Alden Courier"><meta name="AUTHOR" content="Hester Lyle">'
+        '<meta itemprop="datePublished" content="2024-05-03T10:00:00Z"><link rel="canonical" href="https://courier.example/a">'
+        '<meta name="keywords" content="bridge, brook">'
+    )
+    article = merge(READ, found, url=None).article
+    assert (article.site_name, article.authors, article.url) == (
+        "Alden Courier",
+        ("Hester Lyle",),
+        "https://courier.example/a",
+    )
+    assert article.tags == ("bridge", "brook")
+    assert article.published == datetime(2024, 5, 3, 10, tzinfo=UTC)
+
+
+def test_stated_fields_win_and_the_disagreement_is_told() -> None:
+    read = READ.model_copy(update={"authors": ("Marta Beltrán",), "published": date(2021, 10, 3)})
+    merged = merge(read, Stated(authors=("Lucía Ferrán",), published=(date(2022, 9, 13),)), url=None)
+    assert (merged.article.authors, merged.article.published) == (("Lucía Ferrán",), date(2022, 9, 13))
+    assert [problem.code for problem in merged.problems] == ["field-disagreement"] * 2
+
+
+def test_what_is_not_stated_is_what_was_read() -> None:
+    read = READ.model_copy(
+        update={"headline": "Bridge to be mended", "authors": ("Hester Lyle",), "published": date(2024, 5, 3)}
+    )
+    assert merge(read, Stated(), url=None) == (read, ())
+
+
+def test_implausible_statements_do_not_count() -> None:
+    read = READ.model_copy(update={"headline": "Bridge to be mended", "authors": ("Hester Lyle",)})
+    said = Stated(
+        headlines=("Alden Courier", "x"),
+        site_names=("Alden Courier",),
+        authors=("admin",),
+        urls=("/a",),
+        sections=("http://x",),
+    )
+    article = merge(read, said, url=None).article
+    assert (article.headline, article.authors, article.url, article.section) == (
+        "Bridge to be mended",
+        ("Hester Lyle",),
+        None,
+        None,
+    )
+
+
+def test_a_change_before_the_publication_is_none() -> None:
+    said = Stated(published=(date(2024, 5, 3),), modified=(date(2024, 5, 2),))
+    assert merge(READ, said, url=None).article.modified is None
+
+
+def test_english_in_a_template_does_not_make_a_german_story_english() -> None:
+    german = READ.model_copy(update={"language": "de"})
+    assert merge(german, Stated(languages=("en-US",)), url=None).article.language == "de"
+    assert (
+        merge(READ.model_copy(update={"language": None}), Stated(languages=("nb-NO",)), url=None).article.language
+        == "no"
+    )
+
+
+def test_the_given_address_wins() -> None:
+    said = Stated(urls=("https://courier.example/canonical",))
+    assert merge(READ, said, url="https://courier.example/given").article.url == "https://courier.example/given"
+
+
+def test_stated_pictures_join_the_printed_ones() -> None:
+    page = (
+        '<html><head><script type="application/ld+json">'
+        '{"@type":"NewsArticle","headline":"Bridge to be mended","image":'
+        '{"@type":"ImageObject","caption":"The bridge in winter","creditText":"Ines Roper"}}</script></head><body>'
+        + "".join(f"<p>{paragraph}</p>" for paragraph in BODY)
+        + "</body></html>"
+    )
+    article = newsclean.clean(page).article
+    assert article is not None
+    assert [(caption.text, caption.credit) for caption in article.captions] == [("The bridge in winter", "Ines Roper")]

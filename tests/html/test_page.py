@@ -1,0 +1,101 @@
+"""From a page to a result: chrome goes, fields are marked, and text that is not on the page is taken from its data."""
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+import newsclean
+from newsclean import Label
+from newsclean.explain import describe
+from newsclean.html.lines import read_lines
+from newsclean.html.parse import parse
+
+STORY = (
+    "Volunteers counted 1,204 swallows at the old tannery on Sunday, almost twice as many as in any year before.",
+    "The birds gather on the wires above the drying sheds before they leave, and this year they came a week late.",
+    "The owner of the tannery has promised to leave the wires in place when the sheds are rebuilt next spring.",
+    "The next count is planned for the first Sunday in September, and newcomers are asked to bring a chair along.",
+)
+PAGE = f"""<!doctype html><html lang="en"><head><title>Swallows at the tannery</title></head><body>
+<nav><a href="/">Home</a><a href="/news">News</a></nav><h1>Swallows at the tannery</h1>
+<figure><img src="s.jpg"><figcaption>Swallows on the wires above the sheds</figcaption></figure>
+<div><p>{STORY[0]}</p><p>{STORY[1]}</p><aside class="related"><a href="/2">Storks are back on the chimney</a></aside>
+<p>{STORY[2]}</p><p>{STORY[3]}</p></div><footer>© 2026 Harbour Post. All rights reserved.</footer></body></html>"""
+
+
+def lines(markup: str) -> list[str]:
+    return [line.text for line in read_lines(parse(markup).root)]
+
+
+def test_blocks_and_breaks_make_lines() -> None:
+    assert lines("<p>One <b>and</b>\n the same</p><div>Two<br>Three<p>Four</p>Five</div>") == [
+        "One and the same",
+        "Two",
+        "Three",
+        "Four",
+        "Five",
+    ]
+
+
+def test_scripts_and_styles_are_no_text_and_their_tails_are() -> None:
+    assert lines("<div>a<script>if(1){}</script>b<style>p{}</style>c</div>") == ["abc"]
+
+
+def test_notes_for_browsers_without_scripts_count_only_on_empty_pages() -> None:
+    assert lines("<body><noscript>Please enable JavaScript</noscript></body>") == ["Please enable JavaScript"]
+    assert "Please enable JavaScript" not in lines(
+        f"<noscript>Please enable JavaScript</noscript><p>{STORY[0] * 5}</p>"
+    )
+
+
+def test_the_page_is_cleaned_and_accounted_for() -> None:
+    result = newsclean.clean(PAGE)
+    assert result.article is not None
+    assert result.article.body == STORY
+    assert result.article.headline == "Swallows at the tannery"
+    assert [caption.text for caption in result.article.captions] == ["Swallows on the wires above the sheds"]
+    assert "".join(result.source[span.start : span.stop] for span in result.spans) == result.source
+    assert all(describe(span.rule).id == span.rule for span in result.spans)
+    assert "Storks are back on the chimney" in {piece.text.strip() for piece in result.removed}
+    assert Label.CAPTION in {span.label for span in result.spans}
+
+
+def test_cleaning_the_cleaned_text_changes_nothing() -> None:
+    text = newsclean.clean(PAGE).text
+    assert newsclean.clean(text).text == text
+
+
+def test_a_story_that_is_only_in_the_data_is_taken_from_there() -> None:
+    data = json.dumps({"@type": "NewsArticle", "headline": "Swallows at the tannery", "articleBody": "\n".join(STORY)})
+    page = (
+        f"<html><head><script type='application/ld+json'>{data}</script></head><body><div id=app></div></body></html>"
+    )
+    result = newsclean.clean(page)
+    assert result.origin.extractor == "json-ld"
+    assert result.article is not None
+    assert result.article.body == STORY
+
+
+def test_the_fast_path_gives_a_record() -> None:
+    pytest.importorskip("resiliparse")
+    result = newsclean.clean(PAGE, extractor="resiliparse")
+    assert result.origin.extractor == "resiliparse"
+    assert result.article is not None
+    assert set(STORY) <= set(result.article.body)
+    assert result.article.language == "en"
+
+
+@pytest.mark.parametrize("strays", ["split", "keep"])
+def test_strays_may_be_kept(strays: newsclean.cleaner.Strays) -> None:
+    assert newsclean.clean(PAGE, strays=strays).text == "\n\n".join(STORY)
+
+
+def test_text_loads_neither_trafilatura_nor_lxml() -> None:
+    program = (
+        "import sys, newsclean; newsclean.clean('The council met on Monday.\\nIt agreed.');"
+        "print({'trafilatura', 'lxml', 'charset_normalizer'} & set(sys.modules))"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "set()"
