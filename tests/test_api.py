@@ -47,9 +47,9 @@ def test_what_is_no_text_is_refused_by_its_type(wrong: object) -> None:
         newsclean.clean(wrong)  # type: ignore[arg-type]
 
 
-def test_the_address_is_given_by_keyword() -> None:
-    with pytest.raises(TypeError):
-        newsclean.clean(STORY, "https://example.org/")  # type: ignore[misc]
+def test_the_address_may_be_given_by_position_and_by_keyword() -> None:
+    address = "https://example.org/"
+    assert newsclean.clean(STORY, address) == newsclean.clean(STORY, url=address)
 
 
 def test_a_subclass_of_str_is_text() -> None:

@@ -92,7 +92,7 @@ def test_the_other_story_comes_out_once_and_whole(name: str) -> None:
     for stray, wish in zip(strays, truth, strict=True):
         assert stray.headline == wish["headline"]
         assert stray.dateline == wish["dateline"]
-        assert list(stray.summary) == lines(name, wish["summary_lines"])
+        assert list(stray.summary) == [line.removeprefix("- ") for line in lines(name, wish["summary_lines"])]
         assert list(stray.body) == lines(name, wish["body_lines"])
 
 

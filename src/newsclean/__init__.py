@@ -25,8 +25,8 @@ def _default() -> Cleaner:
 
 def clean(
     text: str,
-    *,
     url: str | None = None,
+    *,
     strays: Strays = "split",
     kind: Kind | None = None,
     extractor: Extractor = "trafilatura",

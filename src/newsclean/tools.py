@@ -6,6 +6,7 @@ from newsclean.headline.choice import HeadlineWeights, shipped_headline_weights
 from newsclean.rules.packs import Pack, load_packs
 from newsclean.rules.phrases import PhraseTable, build_table, normal
 from newsclean.rules.rule import Rule
+from newsclean.rules.sieve import Sieve, make_sieve
 from newsclean.zone.weights import Weights, shipped_weights
 
 
@@ -14,8 +15,8 @@ class Tools:
     """Look-up tables. Equal rules and packs make equal tools."""
 
     table: PhraseTable
-    line_rules: tuple[Rule, ...]
-    """Rules that judge a line by itself, in the order given."""
+    sieve: Sieve
+    """The rules that judge a line by itself."""
     known: frozenset[str]
     """Ids of the rules in force; votes of others do not count."""
     date_words: frozenset[str]
@@ -37,7 +38,7 @@ def make_tools(rules: tuple[Rule, ...], codes: tuple[str, ...] | None) -> Tools:
     words = {normal(part) for pack in packs for word in (*pack.months, *pack.weekdays) for part in word.split()}
     return Tools(
         table=build_table(packs),
-        line_rules=tuple(rule for rule in rules if rule.match is not None),
+        sieve=make_sieve(tuple(rule for rule in rules if rule.match is not None)),
         known=frozenset(rule.id for rule in rules),
         date_words=frozenset(words | set(_BETWEEN_DATES)),
         packs={pack.code: pack for pack in packs},

@@ -58,7 +58,7 @@ CODES: tuple[Code, ...] = (
     Code("headline-mismatch", "warning", "Headline and story share no word.", f"Bridge vote: council of Alden decides\n3 May 2024\n{_STORY}", f"Rowers celebrate seventh victory\n3 May 2024\n{_STORY}"),
     Code("mostly-chrome", "warning", "More than the policy's `most_chrome` of the page was removed.", _STORY, f"{_STORY}\n© 2026 Harbour Post"),
     Code("residual-chrome", "warning", "A line that is sure to be chrome is still in the body.", _STORY, _STORY),
-    Code("too-large", "error", "The HTML is larger than newsclean reads, 20 million characters; it is not read at all, rather than in part.", _PAGE, "<html> … and 20 million characters more"),
+    Code("too-large", "error", "The HTML is larger than newsclean reads, 10 million characters; it is not read at all, rather than in part.", _PAGE, "<html> … and 10 million characters more"),
     Code("unreadable-html", "error", "No tree can be made of what was said to be HTML.", _PAGE, "<!-- nothing but a comment -->"),
     Code("no-main-text", "warning", "The extractor delivered nothing; the article was found in all text of the page.", _PAGE, "<html><body><p></p></body></html>"),
     Code("field-disagreement", "warning", "What the page states about itself and what is printed on it are not the same.", _PAGE, _PAGE.replace("2024-05-03", "2024-03-05")),

@@ -16,11 +16,12 @@ def story(number: int) -> list[str]:
     place, other = PLACES[number % 11], PLACES[(number * 3 + 1) % 11]
     names = f"{place} and {other}"
     count = ("two", "three", "four", "five", "six", "seven")[number % 6] + ("", " hundred", " thousand")[number % 3]
+    tail = "in the year of the flood"[: number * 2 + 4]
     return [
         f"Council of {place} votes on the road to {other} in round {'i' * (number + 1)}",
-        f"The council of {place} has voted to close the road to {other} after {count} lorries got stuck {'i' * number}.",
-        f"Families in {names} have asked for a bridge since the flood, and {count} of them signed a letter {'o' * number}.",
-        f"The mayor of {other} said that {count} crowns were set aside, but that nobody had drawn a plan {'u' * number}.",
+        f"The council of {place} has voted to close the road to {other} after {count} lorries got stuck {tail}.",
+        f"Families in {names} have asked for a bridge since the flood, and {count} of them signed a letter {tail}.",
+        f"The mayor of {other} said that {count} crowns were set aside, but that nobody had drawn a plan {tail}.",
     ]
 
 

@@ -6,8 +6,13 @@ import pytest
 
 import newsclean
 from newsclean import Label, Result, SiteProfile, learn
+from newsclean.document import Vote
 from newsclean.explain import explain
+from newsclean.page import decided
+from newsclean.pipeline import open_page
+from newsclean.rules.rule import ZONE
 from newsclean.rules.site import SITE
+from newsclean.stages.site import new_story
 
 from .conftest import FOOT, MENU, page, story
 
@@ -60,11 +65,11 @@ def test_background_that_follow_ups_repeat_stays() -> None:
 
 def test_a_subheading_of_a_series_stays() -> None:
     pages = [page(number, inside="What happened before") for number in range(12)]
+    profile = learn(pages)
+    rules = {rule.id for rule in SITE}
     for text in pages:
-        profile = learn(pages)
-        assert not {vote.rule for line in explain(text, site=profile) if line.text == "What happened before" for vote in line.votes} & {
-            rule.id for rule in SITE
-        }  # fmt: skip
+        (line,) = [line for line in explain(text, site=profile) if line.text == "What happened before"]
+        assert not rules & {vote.rule for vote in line.votes}
 
 
 def test_dates_and_bylines_that_recur_are_still_read() -> None:
@@ -113,11 +118,12 @@ def test_strays_may_be_kept(pages: list[str], profile: SiteProfile) -> None:
     assert newsclean.clean(pages[0], site=profile, strays="keep").text.split("\n\n") == story(0)[1:]
 
 
-def test_prose_that_is_new_is_a_story_where_none_was_found() -> None:
-    (rule,) = [rule for rule in SITE if rule.id == "W4"]
-    pages = rule.removes[0].split("\n=====\n")
-    result = clean(pages[0], learn(pages))
-    assert [span.label for span in result.spans if span.rule == "W4"] == [Label.BODY]
+def test_prose_that_is_new_is_a_story_where_none_was_found(profile: SiteProfile) -> None:
+    text = "\n".join([*MENU, *(story(20)[1:] * 2)[:4], *FOOT])
+    page = open_page(text, newsclean.Cleaner().tools)
+    assert {vote.rule for vote in new_story(page, profile)} == {"W4"}
+    found = decided(page, [Vote(5, Label.BODY, ZONE, "Z1")])
+    assert list(new_story(found, profile)) == []
 
 
 def test_html_is_learnt_and_cleaned(pages: list[str]) -> None:

@@ -4,11 +4,51 @@ from newsclean.label import Label
 from newsclean.rules.rule import LIKELY, Rule
 
 MARKUP = (
-    Rule("E1", "marked-caption", Label.CAPTION, "Stands in a figcaption, or in an element whose name says caption.", (), (), LIKELY),
-    Rule("E2", "marked-credit", Label.CREDIT, "Short, in an element whose name says credit or photographer.", (), (), LIKELY),
+    Rule(
+        "E1",
+        "marked-caption",
+        Label.CAPTION,
+        "Stands in a figcaption, or in an element whose name says caption.",
+        (),
+        (),
+        LIKELY,
+    ),
+    Rule(
+        "E2",
+        "marked-credit",
+        Label.CREDIT,
+        "Short, in an element whose name says credit or photographer.",
+        (),
+        (),
+        LIKELY,
+    ),
     Rule("E3", "marked-byline", Label.BYLINE, "Short, in an element whose name says byline or author.", (), (), LIKELY),
     Rule("E4", "marked-comments", Label.COMMENTS, "Stands in an element whose name says comments.", (), (), LIKELY),
-    Rule("E5", "marked-related", Label.RELATED, "Stands in an element whose name says related, recommended, most read or teaser.", (), (), LIKELY),
-    Rule("E6", "marked-author-bio", Label.AUTHOR_BIO, "Stands in an element whose name says author box or biography.", (), (), LIKELY),
-    Rule("E7", "marked-deck", Label.DECK, "Says the page's stated description, or stands in an element whose name says standfirst or deck.", (), (), LIKELY),
-)  # fmt: skip
+    Rule(
+        "E5",
+        "marked-related",
+        Label.RELATED,
+        "Stands in an element whose name says related, recommended, most read or teaser.",
+        (),
+        (),
+        LIKELY,
+    ),
+    Rule(
+        "E6",
+        "marked-author-bio",
+        Label.AUTHOR_BIO,
+        "Stands in an element whose name says author box or biography.",
+        (),
+        (),
+        LIKELY,
+    ),
+    Rule(
+        "E7",
+        "marked-deck",
+        Label.DECK,
+        "Says the page's stated description, or stands in an element whose name says standfirst or deck.",
+        (),
+        (),
+        LIKELY,
+    ),
+)

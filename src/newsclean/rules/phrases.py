@@ -136,12 +136,17 @@ def find_phrases(table: PhraseTable, texts: list[str], keys: list[str]) -> list[
         size = len(text)
         group = lines.get(key) if size <= LONGEST_LINE else None
         if group is None and size <= LONGEST_SENTENCE:
-            if key[:8] in heads or key[:4] in heads or key[:2] in heads:
+            if key[:8] in heads or key[:4] in heads or (key[:2] in heads and not _goes_on(key)):
                 group = _opening(heads, text, key)
             if group is None and size <= LONGEST_ENDING and (key[-5:] in tails or key[-2:] in tails):
                 group = _closing(tails, key)
         found.append(group)
     return found
+
+
+def _goes_on(key: str) -> bool:
+    """Whether the line opens with a word of more than three Latin letters."""
+    return len(key) > 3 and key[:4].isascii() and key[2:4].isalnum()
 
 
 def _opening(heads: dict[str, Entries], text: str, key: str) -> Group | None:

@@ -72,7 +72,7 @@ PLACES = (
     ),
     Rule(
         "B3", "byline-above-the-story", Label.BYLINE, "A name and a date above the first paragraph, found once the zone knows where that is.",
-        removes=(page("Home", "News", "Sport", "Contact", "Log in", "Mara Lindt on May 3, 2024", "Share", "Print"),),
+        removes=(page("Home", "News", "Sport", "Contact", "Log in", "Mara Lindt on May 3, 2024", "Share", "Print", "Save", "Menu", "Search", "Sign in"),),
         keeps=(PLAIN_PAGE, page(inside=("Mara Lindt on the bridge in May 2024",), below=())), strength=ZONE + 2,
     ),
     Rule(

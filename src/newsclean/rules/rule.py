@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from newsclean.label import Label
+from newsclean.rules.gate import Gate
 
 SURE = 80
 """Strength of a vote that holds wherever the line stands."""
@@ -46,5 +47,5 @@ class Rule:
     """Of (text, key): whether this line is one. None where a stage decides with more than the line."""
     longest: int = 160
     """Longer lines are not looked at, in characters."""
-    marks: str = ""
-    """Only lines that hold one of these characters are looked at ("0" stands for any digit); "" for all lines."""
+    gate: Gate | None = None
+    """What a line must show to be looked at; None looks at every line, which costs time."""

@@ -22,7 +22,8 @@ _OFFER = "Members of the Harbour Gazette Club read the paper on their phone from
 _BACKGROUND = "The island has been cut off since the storm of 9 March, when waves broke piers and sank eleven boats."
 _NUMBERS = "The numbers"
 _MENU = "Home\nNews\nSport\nWeather\nTraffic\nCulture\nTravel\nMoney\nJobs\nHomes\nCars\nPuzzles\nRadio\nArchive"
-_BRIEF = f"{_FERRY} {_BRIDGE} {_SCHOOL} {_MARKET} (to be continued)"
+_BRIEF = f"{_FERRY[4:]} {_BRIDGE} {_SCHOOL} {_MARKET[:-1]}"
+"""A story of one line that is cut at both ends."""
 
 
 def _pages(pattern: str, stories: tuple[str, ...] = _STORIES) -> str:

@@ -24,7 +24,7 @@ def to_json(profile: SiteProfile) -> str:
     of_line = [json.dumps(line, ensure_ascii=False) for line in lines]
     of_page = ["[" + ",".join([str(numbers[line]) for line in page.lines]) + "]" for page in profile.pages]
     parts = [
-        f'{{"format": "{FORMAT}", "version": {VERSION},',
+        f'{{"format": "{FORMAT}", "version": {VERSION}, "bound": {json.dumps(profile.bound)},',
         '"lines": [',
         ",\n".join(of_line),
         '],\n"pages": [',
@@ -44,7 +44,10 @@ def from_json(text: str) -> SiteProfile:
         raise BadProfile(f'not a site profile: there is no "format": "{FORMAT}" in it')
     if data.get("version") != VERSION:
         raise BadProfile(f"a profile of version {data.get('version')!r}, not {VERSION}: learn the site again")
-    return SiteProfile(tuple(_pages(data)))
+    bound = data.get("bound", "")
+    if not isinstance(bound, str):
+        raise BadProfile('"bound" must be a text')
+    return SiteProfile(tuple(_pages(data)), bound)
 
 
 def _pages(data: Mapping[str, Any]) -> list[Sketch]:

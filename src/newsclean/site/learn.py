@@ -33,9 +33,9 @@ def learn_sites(pages: Iterable[tuple[str, str]]) -> dict[str, SiteProfile]:
             new = fresh.setdefault(site, {})
             new[page.signature] = page
             if len(new) >= BATCH:
-                profiles[site] = SiteProfile((*profile.pages, *fresh.pop(site).values()))
+                profiles[site] = profile | SiteProfile(tuple(fresh.pop(site).values()))
     for site, new in fresh.items():
-        profiles[site] = SiteProfile((*profiles[site].pages, *new.values()))
+        profiles[site] |= SiteProfile(tuple(new.values()))
     return dict(sorted(profiles.items()))
 
 
@@ -60,5 +60,5 @@ def _text_of(text: str) -> str:
 
 
 def _has_a_chance(page: Sketch, profile: SiteProfile) -> bool:
-    """Whether a full profile would take the page: memory and time are for pages that stay."""
-    return len(profile.pages) < MOST_PAGES or page.signature < profile.pages[-1].signature
+    """Whether a full profile may take the page: memory and time are for pages that stay."""
+    return not profile.bound or page.signature < profile.bound

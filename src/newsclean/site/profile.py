@@ -1,7 +1,7 @@
 """A site profile: sketches of some of a site's pages, the same whatever the order in which they came."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from json import dumps
 from pathlib import Path
@@ -39,14 +39,20 @@ class SiteProfile:
 
     pages: tuple[Sketch, ...] = ()
     """By signature, each once; no more than fit."""
+    bound: str = ""
+    """The smallest signature of those that did not fit; "" where all did. Pages from it on are left out in a merger,
+    too: else the profile would depend on which parts were merged first."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "pages", tuple(fitting(self.pages)))
+        pages, bound = fitting(self.pages, self.bound)
+        object.__setattr__(self, "pages", pages)
+        object.__setattr__(self, "bound", bound)
 
     def __or__(self, other: object) -> "SiteProfile":
         if not isinstance(other, SiteProfile):
             return NotImplemented
-        return SiteProfile((*self.pages, *other.pages))
+        bounds = [bound for bound in (self.bound, other.bound) if bound]
+        return SiteProfile((*self.pages, *other.pages), min(bounds, default=""))
 
     @property
     def places(self) -> dict[str, tuple[int, ...]]:
@@ -67,10 +73,11 @@ class SiteProfile:
         return (at,) if at < len(self.pages) and self.pages[at].signature == signature else ()
 
     def __getstate__(self) -> dict[str, object]:
-        return {"pages": self.pages}
+        return {"pages": self.pages, "bound": self.bound}
 
     def __setstate__(self, state: dict[str, object]) -> None:
-        object.__setattr__(self, "pages", state["pages"])
+        for name, value in state.items():
+            object.__setattr__(self, name, value)
 
     def save(self, path: str | Path) -> None:
         """Writes the profile as JSON. Equal profiles make equal files."""
@@ -100,25 +107,26 @@ class SiteProfile:
         return tuple(sorted(found, key=lambda each: (-each.pages, each.place, each.line)))
 
 
-def fitting(pages: Iterable[Sketch]) -> Iterator[Sketch]:
-    """The pages with the smallest signatures, each once, as many as a profile may hold.
+def fitting(pages: Iterable[Sketch], bound: str) -> tuple[tuple[Sketch, ...], str]:
+    """The pages with the smallest signatures, each once, as many as a profile may hold; and the new bound.
 
-    A page stays out only if it and those before it are too much together. That can only become truer with more
-    pages: so what is left out of a part is left out of the whole, and merging does not depend on order or grouping.
+    A page is the first to stay out if it and all before it are too much together. More pages before it make that
+    only truer, so the bound of a part is never below that of the whole, and a merger has all it needs to find it.
     """
+    kept: list[Sketch] = []
     known: set[str] = set()
     size = 0
-    before = ""
-    count = 0
     for page in sorted(pages):
-        if page.signature == before:
+        if kept and page.signature == kept[-1].signature:
             continue
-        before = page.signature
+        if bound and page.signature >= bound:
+            break
         new = [line for line in page.lines if line not in known]
         size += sum([len(dumps(line, ensure_ascii=False).encode()) + PER_LINE for line in new])
         size += PER_PLACE * len(page.lines)
-        count += 1
-        if count > MOST_PAGES or size > MOST_BYTES:
-            return
+        if len(kept) == MOST_PAGES or size > MOST_BYTES:
+            bound = page.signature
+            break
         known.update(new)
-        yield page
+        kept.append(page)
+    return tuple(kept), bound

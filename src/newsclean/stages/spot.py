@@ -11,9 +11,9 @@ from newsclean.page import Page
 from newsclean.rules.packs import Group
 from newsclean.rules.phrases import find_phrases
 from newsclean.rules.rule import FIRM, STRENGTHS, SURE
+from newsclean.rules.sieve import sift
 from newsclean.tools import Tools
 
-_MARKS = regex.compile(r"[^\p{L}\p{M}\s.,'’“”!?-]")
 _WORD = regex.compile(r"[\p{L}\p{M}]+")
 LONGEST_DATE = 90
 """A line longer than this that holds a date is a sentence (rules_facts 4.3)."""
@@ -33,39 +33,28 @@ def phrases(page: Page) -> Iterator[Vote]:
 
 def shapes(page: Page) -> Iterator[Vote]:
     """What the rules that look at one line say."""
-    rules = page.tools.line_rules
-    document = page.document
-    for i, text in enumerate(document.texts):
-        size = len(text)
-        if size > 600:
-            text_marks = ""
-        else:
-            marks = _MARKS.findall(text)
-            text_marks = "".join(marks) if marks else ""
-        for rule in rules:
-            if size > rule.longest:
-                continue
-            if rule.marks and not _holds(text_marks, rule.marks):
-                continue
-            if rule.match is not None and rule.match(text, document.keys[i]):
-                yield Vote(i, rule.label, rule.strength, rule.id)
-
-
-def _holds(found: str, wanted: str) -> bool:
-    return any(mark in wanted or (mark.isdigit() and "0" in wanted) for mark in found)
+    texts, keys = page.document.texts, page.document.keys
+    for i, rule in sift(page.document, page.tools.sieve):
+        text = texts[i]
+        if len(text) <= rule.longest and rule.match is not None and rule.match(text, keys[i]):
+            yield Vote(i, rule.label, rule.strength, rule.id)
 
 
 def dates(page: Page) -> Iterator[Vote]:
     """Lines that are a date and nothing else."""
     words = page.tools.date_words
-    for i, text in enumerate(page.document.texts):
+    texts = page.document.texts
+    for i, key in enumerate(page.document.keys):
+        if "#" not in key:
+            continue
+        text = texts[i]
         if len(text) <= LONGEST_DATE and holds_date(text) and is_date_line(text, words):
             yield Vote(i, Label.TIMESTAMP, FIRM, "T1")
 
 
 def is_date_line(text: str, date_words: frozenset[str]) -> bool:
     """Whether all words of the line belong to a date."""
-    return all(word in date_words for word in _WORD.findall(text.casefold()))
+    return date_words.issuperset(_WORD.findall(text.casefold()))
 
 
 __all__ = ["SURE", "dates", "find_groups", "is_date_line", "phrases", "shapes"]

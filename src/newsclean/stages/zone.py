@@ -130,14 +130,14 @@ def _carried_on(page: Page, evidence: Evidence, chances: list[float], enough: fl
 
 
 def _trimmed(evidence: Evidence, chances: list[float], enough: float) -> list[float]:
-    """Phrases of a site that would be the first or the last lines of the story are not of it, if the page has a site."""
+    """Lines that phrases or shapes know are not the first or the last of a story, if the page has a site."""
     if evidence.site == 0.0:
         return chances
     trimmed = list(chances)
     for order in (range(len(trimmed)), range(len(trimmed) - 1, -1, -1)):
         for k in order:
             if trimmed[k] >= enough:
-                if evidence.phrases[k] not in _OF_A_SITE:
+                if not evidence.phrases[k]:
                     break
                 trimmed[k] = 0.0
     return trimmed

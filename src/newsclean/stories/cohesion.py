@@ -11,7 +11,9 @@ NEAR = 4
 LOOSE_FAR, LOOSE_NEAR = 0.1, 0.14
 """A gap is tested closely if it is held by less. Nine tenths of the gaps between two spliced stories are, and one
 gap in fifteen inside a story."""
-MOST_FAR, MOST_NEAR, MOST_OPENINGS = 4, 5, 8
+TAIL_FAR = 0.2
+"""A story at the end of the page shares at most this many of its rarer words with what stands above it."""
+MOST_FAR, MOST_NEAR, MOST_OPENINGS = 3, 4, 6
 """So many gaps a page are tested closely, the weakest first; and so many headlines, from the end of the page."""
 LEAST_HEADLESS, LEAST_HEADED = 3, 2
 """Paragraphs of a story without headline, and of one with. With a dateline under a headline or byline one is enough."""
@@ -73,9 +75,10 @@ def stretches(units: Sequence[Unit]) -> list[tuple[int, int, float]]:
     if count < LEAST_HEADED + 1:
         return []
     gaps = survey_gaps([unit.words.rare for unit in units])
-    openings = [k for k in range(1, count) if opens_story(units[k])][-MOST_OPENINGS:]
-    far = sorted([k for k in range(2, count - 1) if gaps.far[k] <= LOOSE_FAR], key=gaps.far.__getitem__)[:MOST_FAR]
-    near = sorted([k for k in range(2, count) if gaps.near[k] <= LOOSE_NEAR], key=gaps.near.__getitem__)[:MOST_NEAR]
-    found = {(start, count) for start in (*far, *near, *openings)}
-    found.update([(start, stop) for start in {*near, *openings} for stop in {*near, *openings} if start < stop])
+    loose = [k for k in range(1, count) if gaps.far[k] <= LOOSE_FAR or gaps.near[k] <= LOOSE_NEAR]
+    openings = [k for k in loose if opens_story(units[k])][-MOST_OPENINGS:]
+    far = sorted([k for k in loose if 2 <= k < count - 1], key=gaps.far.__getitem__)[:MOST_FAR]
+    near = sorted([k for k in loose if gaps.near[k] <= LOOSE_NEAR and k > 1], key=gaps.near.__getitem__)[:MOST_NEAR]
+    found = {(start, count) for start in (*far, *near, *openings) if gaps.far[start] <= TAIL_FAR}
+    found.update([(start, stop) for start in (*near, *openings) for stop in (*near, *openings) if start < stop])
     return sorted([(start, stop, gaps.near[start]) for start, stop in found if stop - start >= least(units[start])])

@@ -5,20 +5,23 @@ from collections.abc import Sequence
 from math import sqrt
 from typing import NamedTuple
 
-from newsclean.stories.cohesion import opens_story, stretches
+from newsclean.stories.cohesion import LEAST_HEADLESS, opens_story, stretches
 from newsclean.stories.contrast import Stems, signs
 from newsclean.stories.units import Unit
 from newsclean.stories.weights import StoryWeights
 
-ENOUGH_HEADED, ENOUGH_HEADLESS, ENOUGH_INSIDE = 0.1, 0.5, 1.8
+ENOUGH_HEADED, ENOUGH_HEADLESS, ENOUGH_INSIDE = 0.0, 0.5, 1.8
 """Log-odds from which a stretch is another story: with something that opens it; without; and without in the middle,
 where digressions stand."""
 ELSEWHERE = 2.5
 """Points for a dateline of a place that the rest of the page does not name: too rare on real pages to be fitted."""
 CHANCE = 1
 """Rare words that a paragraph shares with a page by chance."""
+MOST_STRANGERS = 2
+"""Paragraphs in a row that have little of the stretch above them nor of the page, and go with the stretch."""
 LEAST_REST = 2
-"""Paragraphs of its own that a page must keep."""
+LEAST_SHARE = 0.36
+"""Paragraphs of its own that a page must keep, and their share: what is longer than the page's story is no guest on it."""
 MOST = 8
 """Stories looked for on a page."""
 
@@ -39,6 +42,7 @@ def find_stretches(units: Sequence[Unit], title: Stems, weights: StoryWeights) -
         if best is None:
             break
         start, stop, points = best
+        start = later(left, start, stop)
         stop = further(left, start, stop)
         found += [Stretch(part, points) for part in split(left[start:stop], weights)]
         del left[start:stop]
@@ -50,7 +54,7 @@ def _best(units: Sequence[Unit], title: Stems, weights: StoryWeights) -> tuple[i
     own = sum([unit.inside for unit in units])
     named = any([unit.words.names or unit.words.wide for unit in units])
     for start, stop, near in stretches(units):
-        if own - sum([unit.inside for unit in units[start:stop]]) < LEAST_REST:
+        if own - sum([unit.inside for unit in units[start:stop]]) < max(LEAST_REST, LEAST_SHARE * len(units)):
             continue
         headed = opens_story(units[start])
         if not headed and not named:
@@ -74,19 +78,33 @@ def enough(headed: bool, last: bool) -> float:
     return ENOUGH_HEADED if headed else ENOUGH_HEADLESS if last else ENOUGH_INSIDE
 
 
+def later(units: Sequence[Unit], start: int, stop: int) -> int:
+    """The beginning of a stretch, without paragraphs above it that have more of the page than of the stretch."""
+    rest = {word for k, unit in enumerate(units) if unit.inside and not start <= k < stop for word in unit.words.rare}
+    while stop - start > LEAST_HEADLESS:
+        words = units[start].words.rare
+        here = {word for unit in units[start + 1 : stop] for word in unit.words.rare}
+        if len(words & rest) <= CHANCE or len(words & here) > CHANCE:
+            break
+        rest |= words
+        start += 1
+    return start
+
+
 def further(units: Sequence[Unit], start: int, stop: int) -> int:
     """The end of a stretch, with the paragraphs below it that are nearer to it than to the rest of the page."""
-    rest = Counter(
-        [word for k, unit in enumerate(units) if unit.inside and not start <= k < stop for word in unit.words.rare]
-    )
+    rest = Counter([word for k, unit in enumerate(units) if unit.inside and k < start for word in unit.words.rare])
+    below = Counter([word for unit in units[stop:] if unit.inside for word in unit.words.rare])
     here = {word for unit in units[start:stop] for word in unit.words.rare}
-    while stop < len(units) and not opens_story(units[stop]):
+    strangers = 0
+    while stop < len(units) and not opens_story(units[stop]) and strangers <= MOST_STRANGERS:
         words = units[stop].words.rare
-        there = sum([rest[word] > (1 if units[stop].inside else 0) for word in words])
+        below.subtract(words)
+        there = sum([rest[word] > 0 or below[word] > 0 for word in words])
         if there > CHANCE and len(words & here) / sqrt(len(here) + 1) <= there / sqrt(len(rest) + 1):
             break
+        strangers = 0 if len(words & here) > there else strangers + 1
         here |= words
-        rest.subtract(words)
         stop += 1
     return stop
 

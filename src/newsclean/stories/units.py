@@ -12,7 +12,7 @@ from newsclean.stories.vocabulary import Words, words_of
 
 MOST = 400
 """Paragraphs looked at; no page of one story is longer."""
-HEAD_OF_PARAGRAPH = 120
+HEAD_OF_PARAGRAPH = 60
 _NOTHING: frozenset[str] = frozenset()
 
 

@@ -8,7 +8,7 @@ from newsclean.stories.common import STEM, shipped_commons
 
 LONGEST = 900
 """Characters of a paragraph that are looked at."""
-_WORD = regex.compile(r"[\p{L}\p{M}]{4,}+|\p{Lu}[\p{L}\p{M}]{2}")
+_WORD = regex.compile(r"[\p{L}\p{M}]{4,}+")
 _NAME = regex.compile(r"(?<=[\p{Ll},;’'] )\p{Lu}[\p{L}\p{M}]{2,}+")
 _WIDE = regex.compile(r"[\p{Han}\p{Katakana}]{2,}+|\p{Hangul}{2,}+")
 
@@ -33,6 +33,7 @@ def words_of(text: str, wide: bool) -> Words:
     if wide:
         pairs = frozenset([run[i : i + 2] for run in _WIDE.findall(text) for i in range(len(run) - 1)]) - common
         return Words(pairs, pairs - usual, frozenset(), True)
-    words = frozenset([word[:STEM].casefold() for word in _WORD.findall(text)]) - common
-    names = frozenset([name[:STEM].casefold() for name in _NAME.findall(text)]) & words
-    return Words(words, words - usual, names, False)
+    names = {name[:STEM].casefold() for name in _NAME.findall(text)} - common
+    words = {word[:STEM] for word in _WORD.findall(text.casefold())} - common
+    words |= names
+    return Words(frozenset(words), frozenset(words - usual), frozenset(names), False)

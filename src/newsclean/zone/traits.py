@@ -1,9 +1,8 @@
 """What a line looks like: a handful of small integers per line, computed once and read by several stages."""
 
+import re
 from bisect import bisect_right
 from typing import NamedTuple
-
-import regex
 
 from newsclean.document import Document
 
@@ -36,7 +35,11 @@ _ENDING = {
 }
 _BULLETS = frozenset("•*·‧・-–—■□●○▪▫◦▶►»›>+→")
 _QUOTES = frozenset("\"'“‘„«『「‹¿¡(（【[")
-_SENTENCE = regex.compile(r"[.!?…][\"'”’»)]*+ ++[\"'“„«(¿¡]?+[\p{Lu}\p{N}]|[。！？؟।۔]")
+_BREAK = re.compile(r"[.!?…][\"'”’»)]*+ ++[\"'“„«(¿¡]?+(\S)")
+_FULL_STOPS = "。！？؟।۔"
+"""Ends of sentences that need no space behind them."""
+READ = 600
+"""Of a longer line so many characters are read for sentence ends."""
 
 
 class Traits(NamedTuple):
@@ -94,16 +97,31 @@ def bare(text: str) -> str:
     return (text.strip("| \\\t") or text) if text[0] == "|" or text[-1] == "|" else text
 
 
+def breaks(text: str) -> int:
+    """Sentence ends inside the line that are followed by a capital or a figure."""
+    return len([char for char in _BREAK.findall(text, 0, READ) if char.isupper() or char.isnumeric()])
+
+
+def full_stops(text: str) -> int:
+    """Ends of sentences in scripts where nothing needs to follow."""
+    return sum([text.count(stop, 0, READ) for stop in _FULL_STOPS])
+
+
 def survey(document: Document) -> Traits:
     """The traits of all lines."""
-    texts, sizes = [bare(text) for text in document.texts], document.sizes
-    size = [bisect_right(SIZE_STEPS, length) for length in sizes]
+    texts, sizes = document.texts, document.sizes
+    if "|" in document.source:
+        texts = [bare(text) for text in texts]
+    stops = any([stop in document.source for stop in _FULL_STOPS])
     ends = [ending(text) for text in texts]
+    kinds_of_opening = {first: opening(first) for first in {text[0] for text in texts}}
     prose: list[int] = []
     kind: list[int] = []
     sentences: list[int] = []
     for text, length, end in zip(texts, sizes, ends, strict=True):
-        inside = min(3, len(_SENTENCE.findall(text, 0, 600))) if length > 60 else 0
+        inside = 0
+        if length > 60:
+            inside = min(3, breaks(text) + (full_stops(text) if stops else 0))
         sentences.append(inside)
         if end == SENTENCE or end == QUOTED:
             kind.append(LONG_SENTENCE if length > 150 else MIDDLE_SENTENCE if length > PROSE_SIZE else SHORT_SENTENCE)
@@ -111,4 +129,12 @@ def survey(document: Document) -> Traits:
         else:
             kind.append(LONG_LINE if length > 150 else MIDDLE_LINE if length > PROSE_SIZE else SHORT_LINE if length > 30 else BIT)
             prose.append(length if length > 200 and inside else 0)
-    return Traits(size, ends, [opening(text) for text in texts], [capitals(text) for text in texts], sentences, kind, prose)
+    return Traits(
+        [bisect_right(SIZE_STEPS, length) for length in sizes],
+        ends,
+        [kinds_of_opening[text[0]] for text in texts],
+        [capitals(text) for text in texts],
+        sentences,
+        kind,
+        prose,
+    )
