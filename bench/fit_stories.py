@@ -26,7 +26,7 @@ from newsclean.rules import RULES
 from newsclean.stories import vocabulary
 from newsclean.stories.cohesion import opens_story, stretches
 from newsclean.stories.common import STEM
-from newsclean.stories.contrast import SIGNS, signs
+from newsclean.stories.contrast import SIGNS, count_words, signs
 from newsclean.stories.found import ENOUGH_HEADED, ENOUGH_HEADLESS
 from newsclean.stories.units import read_units
 from newsclean.tools import make_tools
@@ -105,8 +105,8 @@ def write_stems(counted):
         **{code: {kind: " ".join(words) for kind, words in lists.items()} for code, lists in counted.items()},
     }
     out = [
-        "# Stems that say nothing (common) or little (usual) about a subject. bench/fit_stories.py counts those of languages with many",
-        "# pages; the others are written by hand.",
+        "# Stems that say nothing (common) or little (usual) about a subject. Those of languages with",
+        "# many pages are counted by bench/fit_stories.py, the others written by hand.",
     ]
     for code in sorted(rows):
         out += ["", f"[{code}]", *(f'{kind} = """\n{fold(words)}"""' for kind, words in rows[code].items())]
@@ -169,6 +169,7 @@ def cases(sources, times, seed):
             else frozenset()
         )
         foreign = [rows[unit.line][1] for unit in units]
+        whole_page = count_words(units)
         for start, stop, near in stretches(units):
             if len(units) - (stop - start) < 2:
                 continue
@@ -176,7 +177,7 @@ def cases(sources, times, seed):
             right = inside == stop - start and inside >= whole / 2
             found.append(
                 Case(
-                    signs(units, title, start, stop, near),
+                    signs(units, title, whole_page, start, stop, near),
                     right,
                     PARTIAL if right and inside < whole else 1.0,
                     len(pages),
@@ -214,7 +215,8 @@ def report(found, pages, points):
         kept = sum(best[k][1].foreign for k in there if k in best)
         lost = [best[k][1].own for k in there if k in best and best[k][1].own]
         print(
-            f"{mode:15s} {len(there):5d} pages  kept out {kept / max(1, sum(pages[k][2] for k in there)):.3f}  own lost {sum(lost) / sum(pages[k][3] for k in there):.4f} on {len(lost)} pages"
+            f"{mode:15s} {len(there):5d} pages  kept out {kept / max(1, sum(pages[k][2] for k in there)):.3f}"
+            f"  own lost {sum(lost) / sum(pages[k][3] for k in there):.4f} on {len(lost)} pages"
         )
 
 
@@ -247,13 +249,13 @@ def main():
 
 
 def tables(opened):
-    """Which stretches each table is learnt from. That of the headless ones is better for having seen the headed ones, too."""
+    """Which stretches each table is learnt from; that of the headless ones is better for having seen all."""
     return {"headed": opened, "headless": np.ones_like(opened)}
 
 
 def write_weights(fitted):
     out = [
-        "# Weights of the signs of another story: see SIGNS in contrast.py. Written by bench/fit_stories.py; do not edit by hand."
+        "# Weights of the signs of another story: see SIGNS in contrast.py. Written by bench/fit_stories.py."
     ]
     for part, points in fitted.items():
         out += ["", f"[{part}]", *(f'"{name}" = {point:.3f}' for name, point in zip(SIGNS, points, strict=True))]

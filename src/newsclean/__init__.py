@@ -54,6 +54,7 @@ def clean_bytes(
     strays: Strays = "split",
     kind: Kind | None = None,
     extractor: Extractor = "trafilatura",
+    site: SiteProfile | None = None,
     encoding: str | None = None,
 ) -> Result:
     """`clean` for bytes as a server or a file delivers them.
@@ -65,7 +66,7 @@ def clean_bytes(
         raise TypeError(f"clean_bytes takes bytes, not {type(data).__name__}: pass text to clean")
     from newsclean.html.decode import decode
 
-    return _default()(decode(bytes(data), encoding), url, strays, kind, extractor)
+    return _default()(decode(bytes(data), encoding), url, strays, kind, extractor, site)
 
 
 def from_row(row: Mapping[str, Any], source: str | None = None) -> Result:

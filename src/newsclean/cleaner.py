@@ -86,15 +86,20 @@ class Cleaner:
             return clean_html(self, text, url, strays, extractor, site)
         return finish(self.read(text, url, strays, site), self.policy)
 
+    @staticmethod
+    def check(strays: str, site: object) -> None:
+        """Raises for options that are none."""
+        if strays not in ("split", "keep"):
+            raise ValueError(f"strays is 'split' or 'keep', not {strays!r}")
+        if site is not None and not isinstance(site, SiteProfile):
+            raise TypeError(f"site is a SiteProfile, not {type(site).__name__}: make one with newsclean.learn, or read one with SiteProfile.load")
+
     def read(self, text: str, url: str | None = None, strays: Strays = "split", site: SiteProfile | None = None) -> Page:
         """The page after all phases, with every label decided."""
         if not isinstance(text, str):
             advice = "decode it first, for example data.decode('utf-8', 'replace')" if isinstance(text, bytes | bytearray) else "pass the text of a page"
             raise TypeError(f"newsclean cleans str, not {type(text).__name__}: {advice}")
-        if strays not in ("split", "keep"):
-            raise ValueError(f"strays is 'split' or 'keep', not {strays!r}")
-        if site is not None and not isinstance(site, SiteProfile):
-            raise TypeError(f"site is a SiteProfile, not {type(site).__name__}: make one with newsclean.learn, or read one with SiteProfile.load")
+        self.check(strays, site)
         phases = PHASES if strays == "split" else without_stories()
         return run(open_page(text, self.tools, url=url), phases if site is None else with_profile(site, phases))
 

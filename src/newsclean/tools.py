@@ -21,6 +21,7 @@ class Tools:
     """Ids of the rules in force; votes of others do not count."""
     date_words: frozenset[str]
     """Months, weekdays and what stands between the parts of a date, in normal form."""
+    months: frozenset[str]
     packs: dict[str, Pack]
     weights: Weights
     headline_weights: HeadlineWeights
@@ -41,6 +42,7 @@ def make_tools(rules: tuple[Rule, ...], codes: tuple[str, ...] | None) -> Tools:
         sieve=make_sieve(tuple(rule for rule in rules if rule.match is not None)),
         known=frozenset(rule.id for rule in rules),
         date_words=frozenset(words | set(_BETWEEN_DATES)),
+        months=frozenset(part for pack in packs for word in pack.months for part in normal(word).split() if len(part) > 2),
         packs={pack.code: pack for pack in packs},
         weights=shipped_weights(),
         headline_weights=shipped_headline_weights(),

@@ -1,17 +1,23 @@
 """Words in a form in which texts about one thing share them, whatever the language's endings."""
 
-import regex
+import re
 
-_WORD = regex.compile(r"[\p{L}\p{M}\p{N}]{2,}+")
-_WIDE = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]")
+from newsclean.scripts import HAN, HANGUL, HIRAGANA, KATAKANA
+
+_WIDE = re.compile(f"[{HAN}{HIRAGANA}{KATAKANA}{HANGUL}]")
+_MARKS = "’‘‚“”„«»‹›–—…·•′″°©®™€£¿¡→،؛؟।。"
+"""What stands at words beyond ASCII; everything in ASCII that is no letter or figure does not count either."""
+_LETTERS = bytes(code if code > 127 or chr(code).isalnum() else 32 for code in range(256))
 
 
 def stems(text: str) -> set[str]:
     """What two texts about one thing share: words of four letters and more, cut to five; pairs of characters where there are no words."""
     low = text.casefold()
-    if not low.isascii() and _WIDE.search(low) is not None:
-        wide = "".join(_WIDE.findall(low))
-        return {wide[i : i + 2] for i in range(len(wide) - 1)}
-    return {word[:5] for word in _WORD.findall(low) if len(word) > 3 or word.isdigit()}
-
-
+    if not low.isascii():
+        if _WIDE.search(low) is not None:
+            wide = "".join(_WIDE.findall(low))
+            return {wide[i : i + 2] for i in range(len(wide) - 1)}
+        for mark in _MARKS:
+            low = low.replace(mark, " ")
+    words = low.encode("utf-8", "surrogatepass").translate(_LETTERS).decode("utf-8", "surrogatepass").split()
+    return {word[:5] for word in words if len(word) > 3 or (len(word) > 1 and word.isdigit())}

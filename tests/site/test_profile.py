@@ -87,6 +87,7 @@ def test_the_same_profile_in_every_process(pages: list[str]) -> None:
 @pytest.mark.parametrize(
     "make",
     [
+        lambda n: "\n".join(f"{chr(0x4E00 + n * 97 % 9000)}{chr(0x4E00 + i)} 行" * 8 for i in range(3000)),
         lambda n: "\n".join(f'a\x01\\"\x02{"x" * (n % 60)}{"y" * (i % 50)}{"z" * (i // 50)}' for i in range(900)),
     ],
 )

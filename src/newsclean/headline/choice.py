@@ -7,10 +7,12 @@ from importlib import resources
 from itertools import product
 from math import exp
 
-from newsclean.headline.signs import DISTANCES, LEADS, NONE, SIGNS, Candidates
+from newsclean.headline.signs import DISTANCES, LEADS, NONE, SIGNS, SITES, Candidates
 
 ENOUGH = 0.4
-"""The headline is named only if it is likelier than all else together, "there is none" included."""
+"""The headline is named if its share of the odds, "there is none" included, is more than this."""
+ENOUGH_WITHOUT_SITE = 0.6
+"""On a page on which nothing is known to be a site's: a first line may be a subheading, and in doubt it stays."""
 
 _DISTANCE, _LEAD = (list(SIGNS).index(name) for name in ("lines above the story", "in the lead"))
 _BELOW, _HALF = DISTANCES.index("below the story"), LEADS.index("half")
@@ -43,7 +45,8 @@ def choose(found: Candidates, weights: HeadlineWeights) -> int | None:
     odds = [exp(min(60.0, sum([table[value] for table, value in zip(weights.tables, signs, strict=True)]))) for signs in found.signs]
     best = max(range(len(odds)), key=odds.__getitem__)
     whole = sum(odds) + exp(weights.none[found.none])
-    return found.lines[best] if odds[best] > ENOUGH * whole else _twice_below(found)
+    enough = ENOUGH if found.none // 2 % len(SITES) else ENOUGH_WITHOUT_SITE
+    return found.lines[best] if odds[best] > enough * whole else _twice_below(found)
 
 
 def _twice_below(found: Candidates) -> int | None:

@@ -6,6 +6,7 @@ from functools import partial
 from itertools import accumulate
 
 from newsclean.document import Vote
+from newsclean.html.deck import deck
 from newsclean.html.evidence import delivery_of
 from newsclean.html.lines import Mark
 from newsclean.html.stages import Witnesses, headlines, markup, zone
@@ -41,10 +42,12 @@ def phases(seen: Witnesses, strays: str = "split") -> tuple[tuple[Stage, ...], .
             yield from judge(page)
 
     instead: dict[Stage, Stage] = {read_headlines: partial(headlines, seen=seen), text_zone: judge, zone_again: again}
+    standfirst: tuple[Stage, ...] = (partial(deck, marks=seen.marks, stated=seen.stated),)
     first, *others = PHASES if strays == "split" else without_stories()
     return (
         (*first, partial(markup, seen=seen)),
         *(tuple(instead.get(stage, stage) for stage in phase) for phase in others),
+        standfirst,
     )
 
 

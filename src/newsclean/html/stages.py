@@ -36,7 +36,7 @@ _HINTED: Final = MappingProxyType(
     }
 )
 _LONGEST: Final = MappingProxyType({Label.BYLINE: 90, Label.CREDIT: 120})
-_RULES: Final = MappingProxyType({rule.label: rule.id for rule in MARKUP})
+_RULES: Final = MappingProxyType({rule.label: rule.id for rule in MARKUP if rule.strength == LIKELY})
 _SHORTEST_DECK: Final = 40
 _CAPTION: Final = TAGS.index("caption")
 _H1: Final = TAGS.index("h1")

@@ -51,4 +51,12 @@ MARKUP = (
         (),
         LIKELY,
     ),
+    Rule(
+        "E8",
+        "deck-of-its-own",
+        Label.DECK,
+        "Above the story in an element of its own, and marked, stated as the description, or over the byline.",
+        (),
+        (),
+    ),
 )

@@ -11,7 +11,7 @@ STORY = (
 )
 """The story on the pages that show a rule at work."""
 HEADLINE = "Council of Alden votes to repair old bridge across the Mill Brook"
-EMBED = "Here an outside service would show a map of the valley"
+EMBED = "Here an outside service would show a map of the valley."
 CLOSING = "© 2026 Harbour Post"
 
 

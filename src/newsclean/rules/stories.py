@@ -9,10 +9,10 @@ OF_A_STORY = SURE + 5
 
 OTHER_HEADLINE = "Humpback whale swims up the river Tarn as far as Oster lock"
 OTHER = (
-    "A young humpback whale has swum forty kilometres up the river Tarn and was seen on Monday below Oster lock, fishermen said.",
-    "Marine biologist Ada Quist believes that the humpback whale followed herring up the Tarn and then missed the way back.",
-    "Boats must keep away from the whale. Quist and other biologists will play recordings of humpback whales from a raft on the Tarn.",
-    "Fishermen at Oster lock said the whale looked thin; Quist hopes that the next spring tide will carry the whale down the Tarn.",
+    "A young humpback whale has swum forty kilometres up the river Tarn and was seen on Monday at Oster lock.",
+    "Marine biologist Ada Quist believes that the humpback whale followed herring up the Tarn and missed the way.",
+    "Boats must keep away. Quist and other biologists will play recordings of humpback whales from a raft on the Tarn.",
+    "Fishermen at Oster lock said it looked thin; Quist hopes that the spring tide will carry the whale down the Tarn.",
 )
 """Another story, which shares no name and few words with the page's."""
 BESIDE = (HEADLINE, "By Mara Lindt", "3 May 2024")
@@ -25,7 +25,7 @@ STORIES = (
         "stray-copy",
         Label.STRAY,
         "A paragraph of another story that stands twice; the record is made from where it stands under its own headline.",
-        removes=(page(*BESIDE, below=(*OTHER[1:3], "Share this article", OTHER_HEADLINE, *OTHER, CLOSING)),),
+        removes=(page(*BESIDE, below=(*OTHER[1:3], "Share", OTHER_HEADLINE, *OTHER, CLOSING)),),
         keeps=(page(*BESIDE, below=(STORY[1], CLOSING)), page(*BESIDE, below=(OTHER_HEADLINE, *OTHER, CLOSING))),
         strength=OF_A_STORY,
     ),
@@ -38,7 +38,7 @@ STORIES = (
     ),
     Rule(
         "Y3", "stray-opening", Label.STRAY,
-        "A paragraph with a dateline of another place, or under a byline or date, whose names and words are new on the page.",
+        "A paragraph with a dateline of another place, or under a byline or date, whose words are new on the page.",
         removes=(page(*BESIDE, below=(f"PORT LIND (AP) — {OTHER[0]}", *OTHER[1:], CLOSING)),),
         keeps=(page("ALDEN (AP) — It was a close vote, after a debate of nine hours on roads and bridges."), SECTION),
         strength=OF_A_STORY,

@@ -8,7 +8,7 @@ from newsclean.fields.timestamp import holds_date
 from newsclean.label import Label
 from newsclean.page import Page
 from newsclean.rules.rule import ZONE
-from newsclean.stages.front import names_a_day
+from newsclean.stages.front import has_site, names_a_day
 from newsclean.zone.traits import SENTENCE
 
 ABOVE = 14
@@ -23,6 +23,8 @@ def above(page: Page) -> Iterator[Vote]:
     """What the front stage could not claim because no headline was found, or too much stands in between."""
     first = next((i for i, label in enumerate(page.labels) if label is Label.BODY and page.traits.prose[i]), None)
     if first is None:
+        return
+    if not has_site(page) and "H1" not in page.rules:
         return
     headline = next((i for i, rule in enumerate(page.rules) if rule == "H1"), None)
     top = max(0, first - ABOVE) if headline is None or headline > first else max(headline + 1, first - 2 * ABOVE)

@@ -10,6 +10,7 @@ from newsclean.label import CHROME, Label
 from newsclean.page import Page
 from newsclean.rules.rule import SURE
 from newsclean.rules.shapes import AGENCIES
+from newsclean.zone.traits import SENTENCE
 
 LONGEST = 80
 TIMES = 3
@@ -67,7 +68,7 @@ def placeholders(page: Page) -> Iterator[Vote]:
         return
     places: dict[str, list[int]] = {}
     for i, key in enumerate(keys):
-        if page.labels[i] is None and page.document.sizes[i] >= LEAST_PLACEHOLDER:
+        if page.labels[i] is None and page.traits.ending[i] == SENTENCE and LEAST_PLACEHOLDER <= page.document.sizes[i] <= LONGEST_CAPTION:
             places.setdefault(key, []).append(i)
     prose = page.traits.prose
     for lines in places.values():

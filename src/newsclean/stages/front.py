@@ -7,7 +7,7 @@ import regex
 from newsclean.document import Vote
 from newsclean.fields.byline import looks_like_names, read_byline
 from newsclean.fields.timestamp import holds_date
-from newsclean.label import Label
+from newsclean.label import CHROME, Label
 from newsclean.page import Page
 from newsclean.rules.rule import SURE
 from newsclean.zone.features import find_core
@@ -23,6 +23,7 @@ LEAST_POINT = 30
 LONGEST_BYLINE = 90
 LONGEST_DECK = 350
 _DAY = regex.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|[年월]\s?\d")
+_FIGURE = regex.compile(r"(?<!\d)[0-3]?\d(?!\d)")
 _WORD = regex.compile(r"[\p{L}\p{M}]+")
 _AGENCY_END = regex.compile(r"[.!?]['\"”’]?\s?[—–-]\s?\p{Lu}[\p{L} ./]{1,40}+")
 """A caption that closes with a dash and whose picture it is."""
@@ -43,6 +44,11 @@ def front_lines(page: Page) -> tuple[int | None, list[int]]:
     return headline, list(range(headline + 1, min(max(start, _last_furniture(page, headline) + 1), stop)))
 
 
+def has_site(page: Page) -> bool:
+    """Whether anything on the page is sure to be the site's: on clean text a date line stays where it is."""
+    return any(label in CHROME and page.sure(i) for i, label in enumerate(page.labels))
+
+
 def _last_furniture(page: Page, headline: int) -> int:
     """The last byline or date close below the headline, with at most a deck of two paragraphs above it."""
     last, prose = headline, 0
@@ -59,13 +65,13 @@ def front(page: Page) -> Iterator[Vote]:
     """Bylines, dates, decks and key points of the front."""
     headline, lines = front_lines(page)
     found: dict[int, Label] = {}
-    for i in lines:
+    for i in lines if headline is not None or has_site(page) else ():
         label = _furniture(page, i)
         if label is not None:
             found[i] = label
             yield Vote(i, label, SURE, "B1" if label is Label.BYLINE else "T2")
     yield from _names(page, lines, found, headline)
-    yield from _key_point_headings(page)
+    yield from _key_point_headings(page, headline)
     yield from _key_points(page, headline, lines if headline is not None else [])
     if headline is not None:
         yield from _deck(page, headline, lines, found)
@@ -88,7 +94,9 @@ def _furniture(page: Page, i: int) -> Label | None:
 
 def names_a_day(page: Page, text: str) -> bool:
     """Whether a month or a date in figures is on the line, not only a year."""
-    return _DAY.search(text) is not None or any(word in page.tools.date_words for word in _WORD.findall(text.casefold()) if len(word) > 2)
+    if _DAY.search(text) is not None:
+        return True
+    return _FIGURE.search(text) is not None and any(word in page.tools.months for word in _WORD.findall(text.casefold()))
 
 
 def _names(page: Page, lines: list[int], found: dict[int, Label], headline: int | None) -> Iterator[Vote]:
@@ -117,9 +125,12 @@ def _deck(page: Page, headline: int, lines: list[int], found: dict[int, Label]) 
             yield Vote(i, Label.DECK, SURE, "D1")
 
 
-def _key_point_headings(page: Page) -> Iterator[Vote]:
-    """ "Key points" above bullets: the box's heading is not a point."""
-    for i, group in enumerate(page.groups[:-1]):
+def _key_point_headings(page: Page, headline: int | None) -> Iterator[Vote]:
+    """ "Key points" above bullets, below the headline: the box's heading is not a point."""
+    if headline is None:
+        return
+    for i in range(headline + 1, min(headline + NEAR + 1, len(page.groups) - 1)):
+        group = page.groups[i]
         if group is not None and group.label is Label.SUMMARY and group.match == "heading" and page.traits.opening[i + 1] == BULLET:
             yield Vote(i, Label.WIDGET, SURE, "M2")
 

@@ -9,6 +9,7 @@ from newsclean.document import Vote
 from newsclean.label import ARTICLE, CHROME, LISTS, Label
 from newsclean.page import Page
 from newsclean.rules.rule import ZONE
+from newsclean.stages.front import has_site
 from newsclean.zone.features import HEADING_STEPS, PHRASES, Evidence, columns
 from newsclean.zone.path import article_chances
 from newsclean.zone.traits import COLON, QUOTED, SENTENCE
@@ -88,7 +89,7 @@ def zone(page: Page) -> Iterator[Vote]:
     if not evidence.lines:
         return
     chances = article_chances(columns(page.document, page.traits, evidence), page.tools.weights)
-    site = evidence.site if any(label in CHROME and page.sure(i) for i, label in enumerate(page.labels)) else 0.0
+    site = evidence.site if has_site(page) else 0.0
     enough = next(least for share, least in ENOUGH if site <= share)
     if max(chances) < enough:
         enough = _least(page, evidence, chances, enough)

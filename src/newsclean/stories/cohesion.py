@@ -70,7 +70,7 @@ def least(unit: Unit) -> int:
 
 
 def stretches(units: Sequence[Unit]) -> list[tuple[int, int, float]]:
-    """The stretches to test closely: from a weak gap or an opening to another or to the end; and how weak the gap is."""
+    """The stretches to test closely: from a weak gap or opening to another or to the end; and how weak the gap is."""
     count = len(units)
     if count < LEAST_HEADED + 1:
         return []

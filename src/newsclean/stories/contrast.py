@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from math import log, sqrt
+from typing import NamedTuple
 
 from newsclean.stories.common import shipped_commons
 from newsclean.stories.units import Unit
@@ -67,50 +68,66 @@ def together(units: Iterable[Unit]) -> Stems:
     return frozenset().union(*[unit.words.all for unit in units])
 
 
-def repeated(units: Iterable[Unit]) -> Stems:
-    """The words that stand in two of the paragraphs or more."""
-    return frozenset(
-        [word for word, count in Counter([w for unit in units for w in unit.words.all]).items() if count > 1]
-    )
+class Whole(NamedTuple):
+    """The words of a page's article, counted once for all its stretches."""
+
+    counts: Counter[str]
+    """In how many paragraphs each word stands."""
+    size: float
+    repeated: float
+    """Weight of all words, and of those that stand in two paragraphs or more."""
 
 
-def signs(units: Sequence[Unit], title: Stems, start: int, stop: int, near: float) -> tuple[float, ...]:
+def count_words(units: Iterable[Unit]) -> Whole:
+    """The words of these paragraphs, as far as they are the article's."""
+    counts = Counter([word for unit in units if unit.inside for word in unit.words.all])
+    return Whole(counts, weight(frozenset(counts)), weight(frozenset([w for w, n in counts.items() if n > 1])))
+
+
+def signs(units: Sequence[Unit], title: Stems, whole: Whole, start: int, stop: int, near: float) -> tuple[float, ...]:
     """The values of SIGNS for units[start:stop]; `title` are the words of the page's headline."""
     inside = units[start:stop]
-    rest = [unit for unit in (*units[:start], *units[stop:]) if unit.inside]
     first = inside[0]
-    words, other = together(inside), together(rest)
+    counts = whole.counts
+    here = Counter([word for unit in inside for word in unit.words.all])
+    own = here if all([unit.inside for unit in inside]) else Counter([w for u in inside if u.inside for w in u.words.all])
+    words = frozenset(here)
+    shared = frozenset([word for word in here if counts[word] > own[word]])
+    stays = frozenset([word for word in shared if counts[word] - own[word] > 1])
+    again = frozenset([word for word, times in here.items() if times > 1]) - shared
+    size, known = weight(words), weight(shared)
+    rest_size = whole.size - weight(frozenset(own)) + weight(shared & own.keys())
+    lost = weight(frozenset([word for word in own if counts[word] > 1 and counts[word] - own[word] < 2]))
     names = frozenset().union(*[unit.words.names for unit in inside])
+    known_names = len(names & shared)
+    rest = [unit for unit in (*units[:start], *units[stop:]) if unit.inside]
     lead = title.union(*[unit.words.all for unit in rest[:LEAD]])
-    known, whole = weight(words & other), weight(words)
-    known_names = len(names & other)
-    strangers = sum([not unit.words.names & other and len(unit.words.rare & other) <= MOST_SHARED for unit in inside])
+    strangers = sum([u.words.names.isdisjoint(shared) and len(u.words.rare & shared) <= MOST_SHARED for u in inside])
     rare_lead = lead - shipped_commons().usual
     led = sum([not unit.words.all.isdisjoint(rare_lead) for unit in inside])
-    mainstay = repeated(rest)
-    size = log(weight(other) + 1)
+    length = log(rest_size + 1)
     return (
         1.0,
         share(known_names, len(names)) if names else 0.0,
-        share(known, whole),
-        share(weight(words & mainstay), whole),
+        share(known, size),
+        share(weight(stays), size),
         share(weight(words & title), max(1.0, weight(title)), 0.25) if title else 0.0,
-        share(weight(first.words.all & other), weight(first.words.all)),
-        share(weight(repeated(inside) - other), whole),
+        share(weight(first.words.all & shared), weight(first.words.all)),
+        share(weight(again), size),
         share(led, len(inside)),
-        size,
+        length,
         _goes_on(units, start, stop),
-        sqrt(whole - known),
+        sqrt(size - known),
         sqrt(len(names) - known_names),
         sqrt(weight(words & lead)),
         sqrt(len(inside) - led),
         sqrt(strangers),
-        sqrt(whole - known) * size,
-        *_of_headline(first, inside, rest, other),
+        sqrt(size - known) * length,
+        *_of_headline(units, start, stop, shared, counts, own),
         float(first.signed or first.dated),
         log(len(inside)),
         float(stop == len(units)),
-        share(weight(mainstay), weight(other)),
+        share(whole.repeated - lost, rest_size),
         sqrt(near),
     )
 
@@ -124,17 +141,22 @@ def _goes_on(units: Sequence[Unit], start: int, stop: int) -> float:
     return share(weight(above & below), min(weight(above), weight(below)))
 
 
-def _of_headline(first: Unit, inside: Sequence[Unit], rest: Sequence[Unit], other: Stems) -> tuple[float, ...]:
+def _of_headline(
+    units: Sequence[Unit], start: int, stop: int, shared: Stems, counts: Counter[str], own: Counter[str]
+) -> tuple[float, ...]:
     """Whether a line like a headline stands above the stretch, and whose words it has."""
+    first = units[start]
     if first.head is None:
         return 0.0, 0.0, 0.0, 0.0, 0.0, 0.0
     whole = weight(first.title)
-    here = first.title & together(inside[:OPENING])
+    here = first.title & together(units[start : min(stop, start + OPENING)])
+    there = frozenset([word for word in first.title if counts[word] > own[word]])
+    heads = sum([unit.head is not None for unit in (*units[:start], *units[stop:]) if unit.inside])
     return (
         1.0,
         share(weight(here), whole, 0.25),
-        share(weight(first.title & other), whole, 0.25),
-        log(1 + sum([unit.head is not None for unit in rest])),
+        share(weight(there), whole, 0.25),
+        log(1 + heads),
         log(1 + len(first.title)),
-        sqrt(weight(here - other)),
+        sqrt(weight(here - shared)),
     )

@@ -6,7 +6,7 @@ from math import sqrt
 from typing import NamedTuple
 
 from newsclean.stories.cohesion import LEAST_HEADLESS, opens_story, stretches
-from newsclean.stories.contrast import Stems, signs
+from newsclean.stories.contrast import Stems, count_words, signs
 from newsclean.stories.units import Unit
 from newsclean.stories.weights import StoryWeights
 
@@ -21,7 +21,7 @@ MOST_STRANGERS = 2
 """Paragraphs in a row that have little of the stretch above them nor of the page, and go with the stretch."""
 LEAST_REST = 2
 LEAST_SHARE = 0.36
-"""Paragraphs of its own that a page must keep, and their share: what is longer than the page's story is no guest on it."""
+"""Paragraphs of its own that a page must keep, and their share: what is longer is no guest on it."""
 MOST = 8
 """Stories looked for on a page."""
 
@@ -53,13 +53,17 @@ def _best(units: Sequence[Unit], title: Stems, weights: StoryWeights) -> tuple[i
     best: tuple[int, int, float] | None = None
     own = sum([unit.inside for unit in units])
     named = any([unit.words.names or unit.words.wide for unit in units])
-    for start, stop, near in stretches(units):
+    places = stretches(units)
+    if not places:
+        return None
+    whole = count_words(units)
+    for start, stop, near in places:
         if own - sum([unit.inside for unit in units[start:stop]]) < max(LEAST_REST, LEAST_SHARE * len(units)):
             continue
         headed = opens_story(units[start])
         if not headed and not named:
             continue
-        points = weights.of(signs(units, title, start, stop, near), headed) + of_dateline(units, start, stop)
+        points = weights.of(signs(units, title, whole, start, stop, near), headed) + of_dateline(units, start, stop)
         if points >= enough(headed, stop == len(units)) and (best is None or points > best[2]):
             best = start, stop, points
     return best
@@ -125,5 +129,5 @@ def _changes(units: Sequence[Unit], start: int, at: int, weights: StoryWeights) 
     both = [unit._replace(inside=True) for unit in units[start:stop]]
     return (
         at - start >= LEAST_REST
-        and weights.of(signs(both, both[0].title, at - start, len(both), 0.0), True) >= ENOUGH_HEADED
+        and weights.of(signs(both, both[0].title, count_words(both), at - start, len(both), 0.0), True) >= ENOUGH_HEADED
     )

@@ -5,6 +5,7 @@ from dataclasses import replace
 from newsclean.document import Document
 from newsclean.label import Label
 from newsclean.page import Page
+from newsclean.zone.traits import Traits
 
 COPY, HEAD, OPENING, VOCABULARY, LINE = "Y1", "Y2", "Y3", "Y4", "Y5"
 """The rules of stray lines: a copy; a headline; an opening without one, on sight or by its words; what follows."""
@@ -42,7 +43,7 @@ def story_page(page: Page, segments: list[int]) -> Page:
         joined,
         document.wide,
     )
-    traits = page.traits._make([[column[i] for i in segments] for column in page.traits])
+    traits = Traits(*[[column[i] for i in segments] for column in page.traits])
     count = len(segments)
     groups = tuple([page.groups[i] for i in segments])
     return replace(

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newsclean.fields.dateline import read_dateline
-from newsclean.label import Label
+from newsclean.label import CHROME, Label
 from newsclean.page import Page
+from newsclean.rules.rule import SURE
 from newsclean.stories.common import STEM
-from newsclean.stories.lines import FURNITURE, is_furniture, is_head, is_held, is_paragraph
+from newsclean.stories.lines import FURNITURE, SHORTEST_HEAD, is_furniture, is_head, is_held, is_paragraph
 from newsclean.stories.vocabulary import Words, words_of
 
 MOST = 400
@@ -72,6 +73,12 @@ def _units(page: Page) -> Iterator[Unit]:
         start = 0
     above = _Above()
     for i in range(start, len(labels)):
+        if labels[i] in CHROME and not document.sizes[i] >= SHORTEST_HEAD:
+            if page.strengths[i] >= SURE and labels[i] not in FURNITURE:
+                above = _Above(barred=True)
+                if _opens_comments(page, i):
+                    return
+            continue
         if _opens_comments(page, i):
             return
         if is_paragraph(page, i):

@@ -1,0 +1,142 @@
+"""Stories that do not belong to the page come out as records of their own; stories that do belong stay whole."""
+
+import json
+from functools import cache
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+import newsclean
+from newsclean import Label
+from newsclean.rules.stories import BESIDE, OTHER, OTHER_HEADLINE, STORY
+from newsclean.segment import trim
+from newsclean.stories.cohesion import survey_gaps
+
+FIXTURES = Path(__file__).resolve().parents[1] / "fixtures"
+CLOSING = "© 2026 Harbour Post"
+
+
+def page(*below: str, inside: tuple[str, ...] = ()) -> str:
+    return "\n".join((*BESIDE, *STORY[:2], *inside, *STORY[2:], *below, CLOSING))
+
+
+@cache
+def harmless() -> tuple[tuple[str, ...], ...]:
+    """The paragraphs of the harmless fixtures."""
+    found = []
+    for path in sorted(FIXTURES.glob("*/expected.json")):
+        truth = json.loads(path.read_text(encoding="utf-8"))
+        if truth["kind"] == "harmless" and truth["shape"] != "single-line":
+            found.append(tuple(truth["body"]))
+    return tuple(found)
+
+
+SPLICES = list(pairwise(harmless()))
+PLAIN = [
+    pytest.param(page(), id="one story"),
+    pytest.param(page(inside=("The road round the lake",)), id="a subheading"),
+    pytest.param(page(STORY[1]), id="a paragraph again"),
+    pytest.param(page("Read also", OTHER_HEADLINE), id="a teaser"),
+    pytest.param(page(OTHER[0]), id="one strange paragraph"),
+    pytest.param("\n".join((*BESIDE, *STORY)), id="nothing below"),
+    pytest.param("\n".join(STORY), id="no headline"),
+]
+
+
+@pytest.mark.parametrize("text", PLAIN)
+def test_a_page_of_one_story_is_not_split(text: str) -> None:
+    result = newsclean.clean(text)
+    assert result.strays == ()
+    assert Label.STRAY not in {span.label for span in result.spans}
+    assert "stray-found" not in {problem.code for problem in result.problems}
+
+
+OTHERS = [
+    pytest.param((OTHER_HEADLINE, *OTHER), (), OTHER_HEADLINE, id="under a headline"),
+    pytest.param(
+        (OTHER_HEADLINE, "By Nils Aker", "2 May 2024", *OTHER), (), OTHER_HEADLINE, id="headline, byline, date"
+    ),
+    pytest.param((f"PORT LIND (AP) — {OTHER[0]}", *OTHER[1:]), (), None, id="under a dateline"),
+    pytest.param(OTHER, (), None, id="by its words alone"),
+    pytest.param((), (OTHER_HEADLINE, "By Nils Aker", "2 May 2024", *OTHER), OTHER_HEADLINE, id="in the middle"),
+    pytest.param((*OTHER[1:3], "Share", OTHER_HEADLINE, *OTHER), (), OTHER_HEADLINE, id="hung under and again below"),
+    pytest.param((OTHER_HEADLINE, *OTHER, "Read also", OTHER_HEADLINE, *OTHER), (), OTHER_HEADLINE, id="twice"),
+]
+
+
+@pytest.mark.parametrize(("below", "inside", "headline"), OTHERS)
+def test_another_story_comes_out_once_and_whole(
+    below: tuple[str, ...], inside: tuple[str, ...], headline: str | None
+) -> None:
+    result = newsclean.clean(page(*below, inside=inside))
+    assert result.article is not None
+    assert result.article.body == STORY
+    (stray,) = result.strays
+    assert [paragraph.removeprefix("PORT LIND (AP) — ") for paragraph in stray.body] == list(OTHER)
+    assert stray.headline == headline
+
+
+def test_the_fields_of_both_stories_are_their_own() -> None:
+    result = newsclean.clean(page(OTHER_HEADLINE, "By Nils Aker", "2 May 2024", *OTHER))
+    assert result.article is not None
+    (stray,) = result.strays
+    assert result.article.authors == ("Mara Lindt",)
+    assert stray.authors == ("Nils Aker",)
+    assert str(result.article.published) == "2024-05-03"
+    assert str(stray.published) == "2024-05-02"
+    assert stray.url is None
+
+
+def test_the_problem_says_how_many_and_where() -> None:
+    text = page(OTHER_HEADLINE, *OTHER)
+    (found,) = [problem for problem in newsclean.clean(text).problems if problem.code == "stray-found"]
+    assert "1 of 1" in found.message
+    assert found.span is not None
+    assert text[slice(*found.span)].strip().splitlines() == [OTHER_HEADLINE, *OTHER]
+
+
+def test_a_stray_is_never_rejected_and_what_there_is_to_say_of_it_is_a_warning() -> None:
+    brief = "SELBY (AP) — The ferry sank."
+    result = newsclean.clean(
+        page(OTHER_HEADLINE, "2 May 2024", *OTHER, "Ferry sinks in the harbour of Selby", "2 May 2024", brief)
+    )
+    assert result.article is not None
+    assert len(result.strays) >= 1
+    assert {problem.severity for problem in result.problems} == {"warning"}
+
+
+def test_keep_leaves_every_story_where_it_is() -> None:
+    text = page(*OTHER)
+    result = newsclean.clean(text, strays="keep")
+    assert result.strays == ()
+    assert [paragraph for paragraph in (*STORY, *OTHER) if paragraph not in result.text] == []
+
+
+def test_another_word_than_split_and_keep_is_refused() -> None:
+    with pytest.raises(ValueError, match="'split' or 'keep'"):
+        newsclean.clean("x", strays="drop")  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("pair", range(len(SPLICES)))
+def test_splicing_two_stories_loses_no_paragraph_of_either(pair: int) -> None:
+    first, second = SPLICES[pair]
+    result = newsclean.clean("\n".join((*first, *second)))
+    kept = {
+        trim(line) for text in (result.text, *(stray.text for stray in result.strays)) for line in text.splitlines()
+    }
+    stray = [span for span in result.spans if span.label is Label.STRAY]
+    lost = [
+        trim(result.source[span.start : span.stop])
+        for span in stray
+        if trim(result.source[span.start : span.stop]) not in kept
+    ]
+    assert [line for line in lost if line not in {story.headline for story in result.strays}] == []
+
+
+def test_the_gaps_are_surveyed_in_one_pass() -> None:
+    rows = [frozenset({"a", "b"}), frozenset({"a", "c"}), frozenset({"d", "e"}), frozenset({"d", "e"})]
+    gaps = survey_gaps(rows)
+    assert gaps.far[1] > 0
+    assert gaps.far[2] == gaps.near[2] == 0
+    assert gaps.far[3] == 1
