@@ -106,7 +106,6 @@ def main():
     for least in (0.3, 0.4, 0.5, 0.6):
         print("least", least)
         fit.report(test, [chance >= least for chance in kept])
-    pathlib.Path("/tmp/html/check.pkl").write_bytes(pickle.dumps((test, kept)))
 
 
 if __name__ == "__main__":

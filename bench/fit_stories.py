@@ -170,7 +170,7 @@ def cases(sources, times, seed):
         )
         foreign = [rows[unit.line][1] for unit in units]
         whole_page = count_words(units)
-        for start, stop, near in stretches(units):
+        for start, stop, near in stretches(units, generous=True):
             if len(units) - (stop - start) < 2:
                 continue
             inside, whole = sum(foreign[start:stop]), sum(foreign)

@@ -83,6 +83,7 @@ class Cleaner:
         if isinstance(text, str) and kind != "text" and (kind == "html" or is_html(text)):
             from newsclean.html.page import clean_html
 
+            self.check(strays, site)
             return clean_html(self, text, url, strays, extractor, site)
         return finish(self.read(text, url, strays, site), self.policy)
 

@@ -5,14 +5,9 @@ import random
 import pytest
 
 import newsclean
-from newsclean import Label, Result, SiteProfile, learn
-from newsclean.document import Vote
+from newsclean import Result, SiteProfile, learn
 from newsclean.explain import explain
-from newsclean.page import decided
-from newsclean.pipeline import open_page
-from newsclean.rules.rule import ZONE
 from newsclean.rules.site import SITE
-from newsclean.stages.site import new_story
 
 from .conftest import FOOT, MENU, page, story
 
@@ -116,14 +111,6 @@ def test_a_rule_can_be_taken_out(pages: list[str], profile: SiteProfile) -> None
 
 def test_strays_may_be_kept(pages: list[str], profile: SiteProfile) -> None:
     assert newsclean.clean(pages[0], site=profile, strays="keep").text.split("\n\n") == story(0)[1:]
-
-
-def test_prose_that_is_new_is_a_story_where_none_was_found(profile: SiteProfile) -> None:
-    text = "\n".join([*MENU, *(story(20)[1:] * 2)[:4], *FOOT])
-    page = open_page(text, newsclean.Cleaner().tools)
-    assert {vote.rule for vote in new_story(page, profile)} == {"W4"}
-    found = decided(page, [Vote(5, Label.BODY, ZONE, "Z1")])
-    assert list(new_story(found, profile)) == []
 
 
 def test_html_is_learnt_and_cleaned(pages: list[str]) -> None:

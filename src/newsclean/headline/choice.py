@@ -11,7 +11,7 @@ from newsclean.headline.signs import DISTANCES, LEADS, NONE, SIGNS, SITES, Candi
 
 ENOUGH = 0.4
 """The headline is named if its share of the odds, "there is none" included, is more than this."""
-ENOUGH_WITHOUT_SITE = 0.6
+ENOUGH_WITHOUT_SITE = 0.5
 """On a page on which nothing is known to be a site's: a first line may be a subheading, and in doubt it stays."""
 
 _DISTANCE, _LEAD = (list(SIGNS).index(name) for name in ("lines above the story", "in the lead"))

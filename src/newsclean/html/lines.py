@@ -142,67 +142,66 @@ def read_lines(tree: "HtmlElement") -> list[Mark]:
     return lines if sum([len(line.text) for line in lines]) >= FEW else _lines(tree, SKIPPED)
 
 
+class _Writer:
+    """Holds the lines so far and the pieces of the one being read."""
+
+    __slots__ = ("_linked", "_loud", "_pieces", "found")
+
+    def __init__(self) -> None:
+        self.found: list[Mark] = []
+        self._pieces: list[str] = []
+        self._linked = self._loud = 0
+
+    def add(self, text: str, level: _Level) -> None:
+        self._pieces.append(text)
+        if level.link or level.loud:
+            size = len(text.strip())
+            self._linked += size if level.link else 0
+            self._loud += size if level.loud else 0
+
+    def end(self, level: _Level) -> None:
+        """Ends the line, if there is one, in the element of this level."""
+        if not self._pieces:
+            return
+        text = " ".join("".join(self._pieces).split())
+        self._pieces.clear()
+        if text:
+            size = len(text)
+            own = (level.tag, level.region, level.holder, level.hint, min(self._linked, size), min(self._loud, size))
+            self.found.append(Mark(text, *own, level.parent, level.grandparent))
+        self._linked = self._loud = 0
+
+
 def _lines(tree: "HtmlElement", skipped: frozenset[str]) -> list[Mark]:
     """No recursion, a fixed amount of work for each element."""
     from lxml import etree
 
-    found: list[Mark] = []
-    pieces: list[str] = []
-    counts = [0, 0]
+    writer = _Writer()
     stack = [_ROOT]
     hints: dict[tuple[str | None, ...], Hint] = {}
-    number = 0
-
-    def flush(level: _Level) -> None:
-        text = " ".join("".join(pieces).split())
-        pieces.clear()
-        if text:
-            found.append(
-                Mark(
-                    text,
-                    level.tag,
-                    level.region,
-                    level.holder,
-                    level.hint,
-                    min(counts[0], len(text)),
-                    min(counts[1], len(text)),
-                    level.parent,
-                    level.grandparent,
-                )
-            )
-        counts[0] = counts[1] = 0
-
-    def add(text: str | None, level: _Level) -> None:
-        if text:
-            pieces.append(text)
-            size = len(text.strip())
-            if level.link:
-                counts[0] += size
-            if level.loud:
-                counts[1] += size
-
     walk = etree.iterwalk(tree, events=("start", "end"))
-    for event, element in walk:
+    for number, (event, element) in enumerate(walk, 1):
         tag = element.tag
         level = stack[-1]
-        if event == "start":
-            number += 1
-            if tag in skipped:
-                walk.skip_subtree()
-                stack.append(level)
-                continue
+        if event == "end":
+            stack.pop()
             if tag in BLOCKS:
-                flush(level)
-            level = _open(element, level, number, hints)
-            stack.append(level)
-            add(element.text, level)
+                writer.end(level)
+            if element.tail:
+                writer.add(element.tail, stack[-1])
             continue
-        stack.pop()
+        if tag in skipped:
+            walk.skip_subtree()
+            stack.append(level)
+            continue
         if tag in BLOCKS:
-            flush(level)
-        add(element.tail, stack[-1])
-    flush(_ROOT)
-    return found
+            writer.end(level)
+        level = _open(element, level, number, hints)
+        stack.append(level)
+        if element.text:
+            writer.add(element.text, level)
+    writer.end(_ROOT)
+    return writer.found
 
 
 def _open(element: "HtmlElement", above: _Level, number: int, hints: dict[tuple[str | None, ...], Hint]) -> _Level:

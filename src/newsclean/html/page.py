@@ -17,12 +17,10 @@ from newsclean.page import Page
 from newsclean.pipeline import run
 from newsclean.record import Article, Origin, Problem, Result
 from newsclean.site.run import with_profile
-from newsclean.site.run import with_profile
 from newsclean.validate import problem
 
 if TYPE_CHECKING:
     from newsclean.cleaner import Cleaner, Strays
-    from newsclean.site.profile import SiteProfile
     from newsclean.site.profile import SiteProfile
 
 EXTRACTORS: Final = ("trafilatura", "resiliparse")

@@ -45,6 +45,8 @@ class Stated(NamedTuple):
     """The longest `articleBody`."""
 
 
+LANGUAGES: Final = ("lang", "{http://www.w3.org/XML/1998/namespace}lang")
+"""Attributes of the root."""
 NEWS: Final = frozenset(
     {"newsarticle", "reportagenewsarticle", "analysisnewsarticle", "opinionnewsarticle", "liveblogposting"}
 )
@@ -59,17 +61,10 @@ def read_stated(tree: "HtmlElement") -> Stated:
     title = next((plain_text("".join(found.itertext())) for found in tree.iter("title")), None)
     site_names = _unique((*_meta(meta, named.SITE[:1]), *_of(nodes, "publisher"), *_meta(meta, named.SITE[1:])))
     shared = [without_site(text, site_names) for text in _meta(meta, named.HEADLINE)]
+    rest = [title and without_site(title, site_names)]
     news = bool(nodes) and bool(types_of(nodes[0]) & NEWS)
     return Stated(
-        headlines=_unique(
-            in_order(
-                shared,
-                _of(nodes, "headline"),
-                read_headings(tree),
-                [title and without_site(title, site_names)],
-                news=news,
-            )
-        ),
+        headlines=_unique(in_order(shared, _of(nodes, "headline"), read_headings(tree), rest, news=news)),
         titles=_unique((title, *_meta(meta, named.HEADLINE))),
         descriptions=_unique((*_of(nodes, "description", "abstract"), *_meta(meta, named.DESCRIPTION))),
         authors=_unique((*people, *([] if people else _meta(meta, named.AUTHOR)))),
@@ -84,14 +79,7 @@ def read_stated(tree: "HtmlElement") -> Stated:
         tags=_unique((*(text for node in nodes for text in texts_of(node.get("keywords"))), *_meta(meta, named.TAGS))),
         site_names=site_names,
         urls=_urls(tree, nodes, meta),
-        languages=_unique(
-            (
-                *_of(nodes, "inLanguage"),
-                tree.get("lang"),
-                tree.get("{http://www.w3.org/XML/1998/namespace}lang"),
-                *_meta(meta, named.LANGUAGE),
-            )
-        ),
+        languages=_unique((*_of(nodes, "inLanguage"), *map(tree.get, LANGUAGES), *_meta(meta, named.LANGUAGE))),
         images=tuple(_images(nodes)),
         body=body,
     )

@@ -4,7 +4,7 @@ An example is several pages of a site with SHEET between them: the profile is le
 """
 
 from newsclean.label import Label
-from newsclean.rules.rule import LIKELY, SURE, ZONE, Rule
+from newsclean.rules.rule import LIKELY, SURE, Rule
 
 SHEET = "\n=====\n"
 
@@ -21,9 +21,6 @@ _PLANNER = "Weekend planner"
 _OFFER = "Members of the Harbour Gazette Club read the paper on their phone from five in the morning, at no cost."
 _BACKGROUND = "The island has been cut off since the storm of 9 March, when waves broke piers and sank eleven boats."
 _NUMBERS = "The numbers"
-_MENU = "Home\nNews\nSport\nWeather\nTraffic\nCulture\nTravel\nMoney\nJobs\nHomes\nCars\nPuzzles\nRadio\nArchive"
-_BRIEF = f"{_FERRY[4:]} {_BRIDGE} {_SCHOOL} {_MARKET[:-1]}"
-"""A story of one line that is cut at both ends."""
 
 
 def _pages(pattern: str, stories: tuple[str, ...] = _STORIES) -> str:
@@ -69,17 +66,5 @@ SITE = (
             f"{_CLUB}\n{_FERRY}{SHEET}{_CLUB}\n{_FERRY}",
         ),
         LIKELY,
-    ),
-    Rule(
-        "W4",
-        "new-to-the-site",
-        Label.BODY,
-        "Prose that no other page of the site has, where the zone found no story at all.",
-        (SHEET.join([f"{_MENU}\n{story}\n{_MENU}" for story in (_BRIEF, _LIBRARY, _ORCHARD, _BACKGROUND, _OFFER)]),),
-        (
-            _pages("{story}\nAgain: {story}\n" + f"{_CLUB}\n{_PLANNER}"),
-            SHEET.join([f"{_CLUB}\n{_PLANNER}\n{story[:60]}" for story in _STORIES]),
-        ),
-        ZONE + 1,
     ),
 )

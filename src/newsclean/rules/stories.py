@@ -9,10 +9,10 @@ OF_A_STORY = SURE + 5
 
 OTHER_HEADLINE = "Humpback whale swims up the river Tarn as far as Oster lock"
 OTHER = (
-    "A young humpback whale has swum forty kilometres up the river Tarn and was seen on Monday at Oster lock.",
-    "Marine biologist Ada Quist believes that the humpback whale followed herring up the Tarn and missed the way.",
-    "Boats must keep away. Quist and other biologists will play recordings of humpback whales from a raft on the Tarn.",
-    "Fishermen at Oster lock said it looked thin; Quist hopes that the spring tide will carry the whale down the Tarn.",
+    "A humpback whale has swum forty kilometres up the river Tarn and was seen at Oster lock on Sunday, fishers said.",
+    "Marine biologist Ada Quist believes that the humpback whale followed herring up the Tarn and missed the way back.",
+    "Boats must keep off the whale; Quist and other biologists will play calls of humpback whales to it from a raft.",
+    "Fishermen at Oster lock said the whale looked thin; Quist hopes the spring tide will carry it back down the Tarn.",
 )
 """Another story, which shares no name and few words with the page's."""
 BESIDE = (HEADLINE, "By Mara Lindt", "3 May 2024")
@@ -24,7 +24,7 @@ STORIES = (
         "Y1",
         "stray-copy",
         Label.STRAY,
-        "A paragraph of another story that stands twice; the record is made from where it stands under its own headline.",
+        "A paragraph of another story that stands twice; the record is made from the place under its own headline.",
         removes=(page(*BESIDE, below=(*OTHER[1:3], "Share", OTHER_HEADLINE, *OTHER, CLOSING)),),
         keeps=(page(*BESIDE, below=(STORY[1], CLOSING)), page(*BESIDE, below=(OTHER_HEADLINE, *OTHER, CLOSING))),
         strength=OF_A_STORY,

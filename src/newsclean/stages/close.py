@@ -22,7 +22,7 @@ _HOUSE = regex.compile(
 )
 _AGENCY = "|".join(sorted((regex.escape(name) for name in AGENCIES), key=len, reverse=True))
 _CREDITED = regex.compile(
-    rf"[.!?][\"'”’»]?\s(?:[—–-]\s?(?:{_AGENCY})(?:/[^.!?]{{2,40}})?+|\(?(?:photos?|foto|fotos|bild|picture|image|imagen|zdjęcie|fot\.|фото|φωτο|crédit photo)\s?(?::|by\b|by:)?\s[^.!?]{{2,60}})\)?\.?$",
+    rf"[.!?][\"'”’»]?\s(?:[—–-]\s?(?:{_AGENCY})(?:/[^.!?]{{2,40}})?+|\(?(?:photos?|foto|fotos|bild|picture|image|imagen|zdjęcie|fot\.|фото|φωτο|crédit photo)\s?(?::|by\b|by:)?\s[^.!?]{{2,60}})\)?\.?$|[。！？][（(][^()（）]{{2,24}}(?:攝|摄|撮影)[）)]$",
     regex.I,
 )
 

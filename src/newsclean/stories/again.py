@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from newsclean.label import Label
 from newsclean.page import Page
 from newsclean.stories.lines import FURNITURE, head_above, is_head, is_held, is_paragraph
 from newsclean.words import stems
@@ -17,7 +18,11 @@ LEAST_ABOVE = 200
 """Characters of the page's own story that must stand above the first place: else that story stands twice itself."""
 SHORT_BETWEEN = 2
 """Short lines between two paragraphs that do not end a story."""
+SHARED = 2
+"""Words that a line has in common with the story it belongs to."""
 LEAD = 900
+OF_THE_SITE = frozenset({Label.SUBSCRIBE, Label.CONSENT, Label.COMMENTS, Label.NAVIGATION})
+"""What is said inside forms and offers."""
 
 
 class Block(NamedTuple):
@@ -63,12 +68,12 @@ def stories_again(page: Page) -> Iterator[Found]:
     twice = {i for block in blocks for pair in block.pairs for i in pair}
     for block in blocks:
         places = [pair for pair in block.pairs if is_paragraph(page, pair[0])]
-        top, below = places[0][0], places[0][1]
+        top = places[0][0]
         own = [i for i in range(top) if page.traits.prose[i] and i not in twice and is_paragraph(page, i)]
         if sum(page.document.sizes[i] for i in own) < LEAST_ABOVE:
             continue
-        above = head_above(page, top, own[-1])
-        head = head_above(page, below, places[-1][0])
+        above = _head_of(page, places, 0, own[-1])
+        head = _head_of(page, places, 1, places[-1][0])
         if above is not None and (head is None or page.document.texts[head] == page.document.texts[above]):
             lines = run_of(page, above, places[-1][0])
             copies = [i for _, i in block.pairs] + ([head] if head is not None else [])
@@ -78,26 +83,50 @@ def stories_again(page: Page) -> Iterator[Found]:
             copies = [i for i, _ in block.pairs]
         else:
             continue
-        if not _names_the_page(page, head, own, lines):
+        if not _names_the_page(page, head, own, lines) and not _is_of_the_site(page, head, lines[-1]):
             yield Found(head, lines, sorted(set(copies) - set(lines)))
+
+
+def _head_of(page: Page, places: list[tuple[int, int]], side: int, least: int) -> int | None:
+    """The headline above the block where it stands first (0) or again (1)."""
+    block = [place[side] for place in places]
+    head = head_above(page, block[0], least)
+    return top_head(page, head, block) if head is not None else None
 
 
 def run_of(page: Page, head: int, last: int) -> list[int]:
     """The lines of the story from its headline at least to `last`, and on through further paragraphs."""
     lines = [i for i in range(head, last + 1) if belongs(page, i)]
-    i = last + 1
-    while i < len(page.labels) and not is_held(page, i) and not is_head(page, i):
-        if is_paragraph(page, i):
-            lines += range(max(lines[-1] + 1, i - SHORT_BETWEEN), i + 1)
-        elif i - lines[-1] > SHORT_BETWEEN:
+    words = stems(" ".join([page.document.texts[i] for i in lines]))
+    for i in range(last + 1, len(page.labels)):
+        if is_held(page, i) or i - lines[-1] > SHORT_BETWEEN:
             break
-        i += 1
+        if not is_paragraph(page, i):
+            continue
+        between = range(lines[-1] + 1, i)
+        if any([is_head(page, k) for k in between]) and len(words & stems(page.document.texts[i])) < SHARED:
+            break
+        lines += [*between, i]
     return lines
+
+
+def top_head(page: Page, head: int, block: list[int]) -> int:
+    """The headline, where a deck or caption that looks like one stands under it."""
+    above = head - 1
+    if above < 0 or not is_head(page, above):
+        return head
+    words = stems(" ".join([page.document.texts[i] for i in block]))
+    return above if len(words & stems(page.document.texts[above])) >= SHARED else head
 
 
 def belongs(page: Page, i: int) -> bool:
     """Whether a line inside a story is the story's: all but what the site adds."""
     return not is_held(page, i) or page.labels[i] in FURNITURE
+
+
+def _is_of_the_site(page: Page, first: int, last: int) -> bool:
+    """Whether lines that no story holds stand among these: forms and offers stand on a page twice, too."""
+    return any([label in OF_THE_SITE for label in page.labels[first : last + 1]])
 
 
 def _names_the_page(page: Page, head: int, own: list[int], lines: list[int]) -> bool:

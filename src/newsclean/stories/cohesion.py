@@ -69,16 +69,19 @@ def least(unit: Unit) -> int:
     return LEAST_HEADED if opens_story(unit) else LEAST_HEADLESS
 
 
-def stretches(units: Sequence[Unit]) -> list[tuple[int, int, float]]:
-    """The stretches to test closely: from a weak gap or opening to another or to the end; and how weak the gap is."""
+def stretches(units: Sequence[Unit], *, generous: bool = False) -> list[tuple[int, int, float]]:
+    """The stretches to test closely: from a weak gap or opening to another or to the end; and how weak the gap is.
+
+    generous: also those from and to openings that are held, as bench/fit_stories.py learns from them.
+    """
     count = len(units)
     if count < LEAST_HEADED + 1:
         return []
     gaps = survey_gaps([unit.words.rare for unit in units])
     loose = [k for k in range(1, count) if gaps.far[k] <= LOOSE_FAR or gaps.near[k] <= LOOSE_NEAR]
-    openings = [k for k in loose if opens_story(units[k])][-MOST_OPENINGS:]
+    openings = [k for k in (range(1, count) if generous else loose) if opens_story(units[k])][-MOST_OPENINGS:]
     far = sorted([k for k in loose if 2 <= k < count - 1], key=gaps.far.__getitem__)[:MOST_FAR]
     near = sorted([k for k in loose if gaps.near[k] <= LOOSE_NEAR and k > 1], key=gaps.near.__getitem__)[:MOST_NEAR]
-    found = {(start, count) for start in (*far, *near, *openings) if gaps.far[start] <= TAIL_FAR}
+    found = {(start, count) for start in (*far, *near, *openings) if generous or gaps.far[start] <= TAIL_FAR}
     found.update([(start, stop) for start in (*near, *openings) for stop in (*near, *openings) if start < stop])
     return sorted([(start, stop, gaps.near[start]) for start, stop in found if stop - start >= least(units[start])])

@@ -90,7 +90,7 @@ def signs(units: Sequence[Unit], title: Stems, whole: Whole, start: int, stop: i
     first = inside[0]
     counts = whole.counts
     here = Counter([word for unit in inside for word in unit.words.all])
-    own = here if all([unit.inside for unit in inside]) else Counter([w for u in inside if u.inside for w in u.words.all])
+    own = Counter([word for unit in inside if unit.inside for word in unit.words.all])
     words = frozenset(here)
     shared = frozenset([word for word in here if counts[word] > own[word]])
     stays = frozenset([word for word in shared if counts[word] - own[word] > 1])
