@@ -12,7 +12,8 @@ from newsclean.zone.traits import SHORT_LINE
 RARE = 4
 """A line of a story stands on at most one page in so many (on three in any case): what stands on more is the site's."""
 LEAST_SHARED = 2
-"""So many lines of the story, and half of them, make another page a version of this one: one is a quotation."""
+"""So many lines of the story, and half of them, make another page a version of this one: one is a quotation, if the
+story has more."""
 TEASER = 3
 """A teaser is the headline and at most so many lines under it."""
 LEAST_TEASER = 25
@@ -92,7 +93,7 @@ def _versions(page: Page, keys: list[str], found: list[tuple[int, ...]], profile
     inside = range(core.first, core.last + 1)
     story = {keys[i]: found[i] for i in inside if prose[i] and is_long(keys[i])}
     shared = Counter(number for on in story.values() for number in on)
-    return versions | {number for number, lines in shared.items() if lines >= LEAST_SHARED and 2 * lines >= len(story)}
+    return versions | {number for number, lines in shared.items() if lines >= min(LEAST_SHARED, len(story)) and 2 * lines >= len(story)}
 
 
 def _teasers(page: Page, keys: list[str], profile: SiteProfile, versions: set[int]) -> list[frozenset[str]]:

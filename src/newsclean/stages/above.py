@@ -13,6 +13,8 @@ from newsclean.zone.traits import SENTENCE
 
 ABOVE = 14
 """Lines above the first paragraph that are looked at (fundus: nine bylines in ten stand within them)."""
+BELOW_DECK = 6
+"""So many lines from the first paragraph on: it may be the deck, and the byline below it. There only what the zone has taken out."""
 LONGEST_DATED = 110
 LONGEST_NAMES = 60
 NEAR = 3
@@ -28,8 +30,11 @@ def above(page: Page) -> Iterator[Vote]:
         return
     headline = next((i for i, rule in enumerate(page.rules) if rule == "H1"), None)
     top = max(0, first - ABOVE) if headline is None or headline > first else max(headline + 1, first - 2 * ABOVE)
-    lines = [i for i in range(top, first) if page.strengths[i] <= ZONE]
-    known = {i for i in range(top, first) if page.labels[i] in (Label.BYLINE, Label.TIMESTAMP)}
+    stop = min(first + BELOW_DECK, len(page.document))
+    lines = [
+        i for i in range(top, stop) if page.strengths[i] <= ZONE and (i < first or page.labels[i] is not Label.BODY)
+    ]
+    known = {i for i in range(top, stop) if page.labels[i] in (Label.BYLINE, Label.TIMESTAMP)}
     if headline is not None:
         known.add(headline)
     named = any(page.labels[i] is Label.BYLINE for i in known)
@@ -43,7 +48,7 @@ def above(page: Page) -> Iterator[Vote]:
     if named:
         return
     for i in lines:
-        text = page.document.texts[i]
+        text = page.document.texts[i].lstrip("•*-–— ")
         if i in known or not 5 <= len(text) <= LONGEST_NAMES or not known & set(range(i - NEAR, i + NEAR + 1)):
             continue
         if looks_like_names(text) and read_byline(text).authors and page.likely(i) is None:

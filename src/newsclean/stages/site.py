@@ -47,7 +47,7 @@ def _rule(seen: Seen, i: int, count: int) -> str | None:
     sides = seen.above[i], seen.below[i]
     if not seen.letters[i]:
         return "W1" if count >= MANY and False not in sides else None
-    alone = sides == (False, False)
+    alone = True not in sides
     if not is_long(seen.keys[i]):
         return None if alone else "W1" if count >= MANY else "W3"
     if count * SHARE_LONG >= seen.pages and count >= (MANY_LONG if alone else MANY):

@@ -2,9 +2,11 @@
 
 import regex
 
+from newsclean.fields.timestamp import holds_date
 from newsclean.label import Label
 from newsclean.page import Page
 from newsclean.rules.rule import SURE
+from newsclean.stages.spot import is_date_line
 from newsclean.zone.traits import BULLET, CHROME, COLON, COMMA, MIDDLE_SENTENCE, QUOTED, SENTENCE, SHORT_SENTENCE, SMALL
 
 SHORTEST_HEAD, LONGEST_HEAD = 18, 180
@@ -12,8 +14,9 @@ SHORTEST_HEAD, LONGEST_HEAD = 18, 180
 DEEPEST = 9
 """So many lines of furniture may stand between a headline and its first paragraph."""
 SHORTEST_PARAGRAPH = 40
+LONGEST_DATE = 60
 _NUMBERED = regex.compile(r"\d{1,2}[.)、] ?")
-"""The headings of a round-up and of a list article."""
+"""The headings of a round-up and of a list article; a question heads a section of answers."""
 
 FURNITURE = frozenset(
     {Label.BYLINE, Label.TIMESTAMP, Label.CREDIT, Label.CAPTION, Label.SHARE, Label.PERMALINK, Label.DECK, Label.KICKER}
@@ -49,11 +52,16 @@ def is_head(page: Page, i: int) -> bool:
     ):
         return False
     end = traits.ending[i]
-    if _NUMBERED.match(document.texts[i]) is not None:
+    text = document.texts[i]
+    if end in (COLON, COMMA) or text[-1] in "?？؟" or _NUMBERED.match(text) is not None or is_date(page, i):
         return False
-    if end in (COLON, COMMA):
-        return False
-    return end not in (SENTENCE, QUOTED) or document.texts[i][-1] in "?!？！\"'”’»」"
+    return end not in (SENTENCE, QUOTED) or text[-1] in "!！\"'”’»」"
+
+
+def is_date(page: Page, i: int) -> bool:
+    """A line that is a date and nothing else, whatever the zone made of it."""
+    text = page.document.texts[i]
+    return len(text) <= LONGEST_DATE and holds_date(text) and is_date_line(text, page.tools.date_words)
 
 
 def is_furniture(page: Page, i: int) -> bool:

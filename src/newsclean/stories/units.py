@@ -8,7 +8,7 @@ from newsclean.label import CHROME, Label
 from newsclean.page import Page
 from newsclean.rules.rule import SURE
 from newsclean.stories.common import STEM
-from newsclean.stories.lines import FURNITURE, SHORTEST_HEAD, is_furniture, is_head, is_held, is_paragraph
+from newsclean.stories.lines import FURNITURE, SHORTEST_HEAD, is_date, is_furniture, is_head, is_held, is_paragraph
 from newsclean.stories.vocabulary import Words, words_of
 
 MOST = 400
@@ -108,7 +108,7 @@ def _seen(page: Page, i: int, above: _Above) -> _Above:
         return _Above(barred=True)
     if is_head(page, i):
         return _Above(i, i, False, above.barred)
-    if label in (Label.BYLINE, Label.TIMESTAMP):
+    if label in (Label.BYLINE, Label.TIMESTAMP) or is_date(page, i):
         return above._replace(signed=True, opens=i if above.opens is None else above.opens)
     if is_held(page, i) and label not in FURNITURE:
         return _Above(barred=True)
