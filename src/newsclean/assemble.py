@@ -10,7 +10,7 @@ from newsclean.fields.byline import read_byline
 from newsclean.fields.dateline import read_dateline
 from newsclean.fields.timestamp import holds_date, read_moments
 from newsclean.headline.kicker import split_kicker
-from newsclean.label import TEXT, Label
+from newsclean.label import ARTICLE, TEXT, Label
 from newsclean.language import detect
 from newsclean.page import Page
 from newsclean.record import Article, Caption
@@ -26,6 +26,7 @@ _CAPTION_CREDIT = regex.compile(
 _CREDIT_LABEL = regex.compile(r"^(?:photos?|image|picture|credit|foto|bild|fotos|photo by|illustration|source|quelle|фото|crédit photo)\s?(?:by\b|[:：/])?\s*+", regex.I)
 _TAG_LABEL = regex.compile(r"^[^:：]{2,40}+[:：]\s*+")
 _TAG_BREAK = regex.compile(r"\s*[,;|•·#，、]\s*")
+_FIELDS = ARTICLE - TEXT
 _LABEL_COLON = regex.compile(r"^[^:：]{2,30}+[:：]\s*+")
 
 
@@ -38,14 +39,18 @@ class Moments(NamedTuple):
 
 def clean_text(text: str) -> str:
     """The text with lone surrogates replaced, so that it can be encoded."""
-    if text.isascii():
-        return text
-    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return text
 
 
 def paragraphs(page: Page, segments: Sequence[int]) -> list[str]:
     """The text of these segments; those of one line that follow each other are one paragraph."""
     document = page.document
+    if not document.joined:
+        return [clean_text(document.texts[i]) for i in segments]
     found: list[str] = []
     last = -2
     begin = 0
@@ -67,59 +72,75 @@ def body_segments(page: Page) -> list[int]:
 
 def assemble(page: Page) -> Article:
     """The record of the page's story."""
-    body = paragraphs(page, body_segments(page))
-    line = _first(page, Label.HEADLINE)
+    places = _places(page)
+    segments = body_segments(page)
+    anchor = _anchor(page, segments)
+    body = paragraphs(page, segments)
+    line = _first(page, places.get(Label.HEADLINE))
     kicker, headline = split_kicker(line, page.document.url) if line is not None else (None, None)
-    language = detect(" ".join(body[:4])) if body else None
-    authors, byline_agency = _authors(page)
-    moments = _moments(page, language)
+    language = detect(" ".join(body[:4]), page.tools.commons) if body else None
+    authors, byline_agency = _authors(page, places, anchor)
+    moments = _moments(page, places, anchor, language)
     dateline = read_dateline(body[0]) if body else None
     site_name, section = _names(page, line)
     return Article(
         headline=headline,
-        kicker=kicker or _first(page, Label.KICKER),
-        deck=" ".join(_all(page, Label.DECK)) or None,
-        summary=tuple(_BULLET.sub("", text) for text in _all(page, Label.SUMMARY)),
+        kicker=kicker or _first(page, places.get(Label.KICKER)),
+        deck=" ".join(_all(page, places.get(Label.DECK))) or None,
+        summary=tuple(_BULLET.sub("", text) for text in _all(page, places.get(Label.SUMMARY))),
         authors=authors,
         published=moments.published,
         modified=moments.modified,
         dateline=dateline.place if dateline else None,
         section=section,
-        agency=(dateline.agency if dateline else None) or byline_agency or _agency(page),
+        agency=(dateline.agency if dateline else None) or byline_agency or _agency(page, places, segments),
         site_name=site_name,
-        url=page.document.url or _permalink(page),
+        url=page.document.url or _first(page, places.get(Label.PERMALINK)),
         language=language,
-        tags=tuple(_tags(_tag_lines(page))),
-        captions=tuple(_captions(page)),
-        notes=tuple(_all(page, Label.NOTE)),
-        author_bio="\n".join(_all(page, Label.AUTHOR_BIO)) or None,
+        tags=tuple(_tags(_tag_lines(page, places))),
+        captions=tuple(_captions(page)) if Label.CAPTION in places else (),
+        notes=tuple(_all(page, places.get(Label.NOTE))),
+        author_bio="\n".join(_all(page, places.get(Label.AUTHOR_BIO))) or None,
         body=tuple(body),
     )
 
 
-def _lines(page: Page, label: Label) -> Iterator[int]:
-    return (i for i, found in enumerate(page.labels) if found is label)
+Places = dict[Label, list[int]]
 
 
-def _all(page: Page, label: Label) -> list[str]:
-    """The texts with this label, each once."""
-    return list(dict.fromkeys(clean_text(page.document.texts[i]) for i in _lines(page, label)))
+def _places(page: Page) -> Places:
+    """The segments of each label."""
+    found: Places = {}
+    for i, label in enumerate(page.labels):
+        if label in _FIELDS:
+            found.setdefault(label, []).append(i)
+    return found
 
 
-def _tag_lines(page: Page) -> list[str]:
+def _anchor(page: Page, body: list[int]) -> int:
+    """Where the story begins: its headline or its first paragraph."""
+    return page.rules.index("H1") if "H1" in page.rules else next(iter(body), 0)
+
+
+def _all(page: Page, lines: list[int] | None) -> list[str]:
+    """The texts of these lines, each once."""
+    return list(dict.fromkeys([clean_text(page.document.texts[i]) for i in lines or ()]))
+
+
+def _tag_lines(page: Page, places: Places) -> list[str]:
     """The lines of tags without headings like "Tags"."""
-    return [clean_text(page.document.texts[i]) for i in _lines(page, Label.TAGS) if (group := page.groups[i]) is None or group.match == "label"]
+    return [clean_text(page.document.texts[i]) for i in places.get(Label.TAGS, ()) if (group := page.groups[i]) is None or group.match == "label"]
 
 
-def _first(page: Page, label: Label) -> str | None:
-    return next((clean_text(page.document.texts[i]) for i in _lines(page, label)), None)
+def _first(page: Page, lines: list[int] | None) -> str | None:
+    return clean_text(page.document.texts[lines[0]]) if lines else None
 
 
-def _authors(page: Page) -> tuple[tuple[str, ...], str | None]:
+def _authors(page: Page, places: Places, anchor: int) -> tuple[tuple[str, ...], str | None]:
     """Authors and agency of the first byline that can be read; "By" and the name may be on two lines."""
     texts = page.document.texts
     agency: str | None = None
-    for i in _front_first(page, Label.BYLINE):
+    for i in sorted(places.get(Label.BYLINE, ()), key=lambda i: (i < anchor - 8, i)):  # near the story's beginning first
         text = texts[i]
         if len(text) <= 14 and i + 1 < len(texts) and page.labels[i + 1] is Label.BYLINE:
             text = f"{text} {texts[i + 1]}"
@@ -130,25 +151,14 @@ def _authors(page: Page) -> tuple[tuple[str, ...], str | None]:
     return (), agency
 
 
-def _front_first(page: Page, label: Label) -> list[int]:
-    """Lines with this label: first those near the story's beginning, then those below it."""
-    found = list(_lines(page, label))
-    anchor = next((i for i, rule in enumerate(page.rules) if rule == "H1"), None)
-    if anchor is None:
-        anchor = next(iter(body_segments(page)), 0)
-    return sorted(found, key=lambda i: (i < anchor - 8, i))
-
-
-def _moments(page: Page, language: str | None) -> Moments:
+def _moments(page: Page, places: Places, anchor: int, language: str | None) -> Moments:
     """Publication and change, from lines that are dates or bylines with a date."""
     pack = page.tools.packs.get(language or "")
     order = pack.date_order if pack else "DMY"
     published: datetime | date | None = None
     modified: datetime | date | None = None
-    dated = [i for i, label in enumerate(page.labels) if label in (Label.TIMESTAMP, Label.BYLINE, Label.CREDIT) and page.strengths[i] and holds_date(page.document.texts[i])]
-    anchor = next((i for i, rule in enumerate(page.rules) if rule == "H1"), None)
-    if anchor is None:
-        anchor = next(iter(body_segments(page)), 0)
+    lines = [i for label in (Label.TIMESTAMP, Label.BYLINE, Label.CREDIT) for i in places.get(label, ())]
+    dated = [i for i in lines if page.strengths[i] and holds_date(page.document.texts[i])]
     dated.sort(key=lambda i: (abs(i - anchor) > 14, i < anchor - 4, i))
     near = [i for i in dated if abs(i - anchor) <= 14]
     dated = near or dated[:2]
@@ -161,12 +171,11 @@ def _moments(page: Page, language: str | None) -> Moments:
     return Moments(published, modified)
 
 
-def _agency(page: Page) -> str | None:
+def _agency(page: Page, places: Places, body: list[int]) -> str | None:
     """The agency that a credit names: "Source: X", or a line of its own next to the story's end."""
-    body = body_segments(page)
     if not body:
         return None
-    for i in _lines(page, Label.CREDIT):
+    for i in places.get(Label.CREDIT, ()):
         if i > body[0] and i - body[-1] <= 6 and "@" not in page.document.texts[i]:
             text = _LABEL_COLON.sub("", clean_text(page.document.texts[i])).strip(" ()[]/")
             if 2 <= len(text) <= 60 and not text.startswith(("©", "http")) and page.rules[i] != "S3":
@@ -174,11 +183,6 @@ def _agency(page: Page) -> str | None:
             if page.rules[i] == "S3" and i > body[-1]:
                 return text
     return None
-
-
-def _permalink(page: Page) -> str | None:
-    """An address that stands outside the story."""
-    return next((clean_text(page.document.texts[i]) for i in _lines(page, Label.PERMALINK)), None)
 
 
 def _tags(lines: Iterable[str]) -> Iterator[str]:
@@ -194,9 +198,12 @@ def _tags(lines: Iterable[str]) -> Iterator[str]:
 def _captions(page: Page) -> Iterator[Caption]:
     """Captions with their credit; a credit line directly under a caption is its credit."""
     pending: str | None = None
+    caption, credit_line = Label.CAPTION, Label.CREDIT
     for i, label in enumerate(page.labels):
+        if pending is None and label is not caption:
+            continue
         text = clean_text(page.document.texts[i])
-        if label is Label.CAPTION:
+        if label is caption:
             if pending is not None:
                 yield Caption(text=pending)
             match = _CAPTION_CREDIT.search(text)
@@ -207,7 +214,7 @@ def _captions(page: Page) -> Iterator[Caption]:
             yield Caption(text=text[: match.start()].strip() or None, credit=credit or None)
             pending = None
         elif pending is not None:
-            if label is Label.CREDIT:
+            if label is credit_line:
                 yield Caption(text=pending, credit=_CREDIT_LABEL.sub("", text).strip() or None)
             else:
                 yield Caption(text=pending)
@@ -222,7 +229,7 @@ _CRUMB = regex.compile(r"\s*+[»›>/|:]\s*+|(?<=[\p{Ll}\p{N}])(?=\p{Lu})")
 
 def _names(page: Page, headline: str | None) -> tuple[str | None, str | None]:
     """Site name and section, from a page title or breadcrumb that the headline stands in."""
-    if headline is None:
+    if headline is None or "H3" not in page.rules:
         return None, None
     site_name = section = None
     folded = _plain(headline)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from newsclean.headline.choice import HeadlineWeights, shipped_headline_weights
+from newsclean.language import Commons, commons_of
 from newsclean.rules.packs import Pack, load_packs
 from newsclean.rules.phrases import PhraseTable, build_table, normal
 from newsclean.rules.rule import Rule
@@ -21,6 +22,8 @@ class Tools:
     """Ids of the rules in force; votes of others do not count."""
     date_words: frozenset[str]
     """Months, weekdays and what stands between the parts of a date, in normal form."""
+    commons: Commons
+    """The commonest words of all languages that there are packs for, whichever packs are in force."""
     months: frozenset[str]
     packs: dict[str, Pack]
     weights: Weights
@@ -42,6 +45,7 @@ def make_tools(rules: tuple[Rule, ...], codes: tuple[str, ...] | None) -> Tools:
         sieve=make_sieve(tuple(rule for rule in rules if rule.match is not None)),
         known=frozenset(rule.id for rule in rules),
         date_words=frozenset(words | set(_BETWEEN_DATES)),
+        commons=commons_of(load_packs()),
         months=frozenset(part for pack in packs for word in pack.months for part in normal(word).split() if len(part) > 2),
         packs={pack.code: pack for pack in packs},
         weights=shipped_weights(),

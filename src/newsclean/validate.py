@@ -11,6 +11,8 @@ from newsclean.label import CHROME, Label
 from newsclean.page import Page
 from newsclean.policy import Policy
 from newsclean.record import Article, Problem
+from newsclean.words import stems
+from newsclean.zone.traits import SHORT_SENTENCE
 
 TEASERS = 0.6
 """An index page: at least this share of its longer lines are headlines, and no prose run holds them together."""
@@ -20,6 +22,12 @@ SITE = 0.15
 """And at least this share of its lines is known to be a site's."""
 WALL = 1200
 """A page of at most this many characters of body that holds a wall's sentence is that wall."""
+
+SHORT_STORY = 300
+"""A shorter story need not say the headline's words again."""
+MOST_PARAGRAPHS = 200
+"""Read for the words of the headline; nearly always the first has one."""
+_NO_TEASERS = frozenset({Label.BYLINE, Label.TIMESTAMP, Label.LEGAL})
 
 _TRUNCATED = regex.compile(r"(?:\[\+\d+ chars?\]|\[(?:…|\.\.\.)\]|(?:…|\.\.\.) ?\[?(?:read more|weiterlesen|continue reading|leer más|lire la suite|далее)\]?)\s*$", regex.I)
 
@@ -77,30 +85,30 @@ def problem(code: str, detail: str = "", span: tuple[int, int] | None = None) ->
 
 def validate(page: Page, article: Article, policy: Policy) -> tuple[Problem, ...]:
     """All problems of the page, errors first."""
-    errors = list(_errors(page, article, policy))
-    return (*errors, *_warnings(page, article, policy))
+    body, signals = body_segments(page), _signals(page)
+    return (*_errors(page, body, signals, policy), *_warnings(page, article, body, signals, policy))
 
 
-def _signal(page: Page, name: str) -> tuple[int, int] | None:
-    """Where a phrase stands that is evidence for this code."""
-    for i, group in enumerate(page.groups):
-        if group is not None and group.signals == name:
-            return page.document.starts[i], page.document.starts[i + 1]
-    return None
+Signals = dict[str, tuple[int, int]]
+"""Where the first phrase stands that is evidence for a code."""
 
 
-def _errors(page: Page, article: Article, policy: Policy) -> Iterator[Problem]:
-    body = body_segments(page)
-    size = sum(page.document.sizes[i] for i in body)
+def _signals(page: Page) -> Signals:
+    starts = page.document.starts
+    found = [(group.signals, i) for i, group in enumerate(page.groups) if group is not None and group.signals is not None]
+    return {name: (starts[i], starts[i + 1]) for name, i in reversed(found)}
+
+
+def _errors(page: Page, body: list[int], signals: Signals, policy: Policy) -> Iterator[Problem]:
+    size = sum([page.document.sizes[i] for i in body])
     if size < WALL:
         for code in ("error-page", "script-wall", "consent-wall"):
-            where = _signal(page, code)
-            if where is not None and not _is_story(page, body):
-                yield problem(code, span=where)
+            if code in signals and not _is_story(page, body):
+                yield problem(code, span=signals[code])
                 return
-    consent = [i for i, label in enumerate(page.labels) if label is Label.CONSENT]
-    if len(consent) >= CONSENT_LINES and not _is_story(page, body):
-        yield problem("consent-wall", span=(page.document.starts[consent[0]], page.document.starts[consent[0] + 1]))
+    if page.labels.count(Label.CONSENT) >= CONSENT_LINES and not _is_story(page, body):
+        first = page.labels.index(Label.CONSENT)
+        yield problem("consent-wall", span=(page.document.starts[first], page.document.starts[first + 1]))
         return
     if _is_index(page, body):
         yield problem("index-page")
@@ -112,20 +120,20 @@ def _errors(page: Page, article: Article, policy: Policy) -> Iterator[Problem]:
 
 def _is_story(page: Page, body: list[int]) -> bool:
     """Whether the body is prose of some length, so that a wall's sentence may be quoted in it."""
-    return sum(page.traits.prose[i] for i in body) > WALL / 2
+    return sum([page.traits.prose[i] for i in body]) > WALL / 2
 
 
 def _is_index(page: Page, body: list[int]) -> bool:
     """Many lines like headlines, and hardly any prose."""
-    traits = page.traits
-    prose = sum(1 for i in body if traits.prose[i])
-    lines = [i for i in range(len(page.document)) if page.document.sizes[i] >= 25 and page.labels[i] not in (Label.BYLINE, Label.TIMESTAMP, Label.LEGAL)]
-    if len(lines) < 5:
+    kinds, sizes = page.traits.kind, page.document.sizes
+    prose = [size for size in [page.traits.prose[i] for i in body] if size]
+    if len(prose) > 2 or sum(prose) >= 500:
         return False
-    teasers = sum(1 for i in lines if traits.kind[i] not in (0, 1, 2) and page.document.sizes[i] <= 150)
-    if not _looks_like_a_site(page):
+    lines = [i for i, label in enumerate(page.labels) if sizes[i] >= 25 and label not in _NO_TEASERS]
+    if len(lines) < 5 or not _looks_like_a_site(page):
         return False
-    return prose <= 2 and sum(traits.prose[i] for i in body) < 500 and teasers >= TEASERS * len(lines)
+    teasers = [i for i in lines if kinds[i] > SHORT_SENTENCE and sizes[i] <= 150]
+    return len(teasers) >= TEASERS * len(lines)
 
 
 def _looks_like_a_site(page: Page) -> bool:
@@ -135,15 +143,15 @@ def _looks_like_a_site(page: Page) -> bool:
     return found >= SITE * len(page.document)
 
 
-def _warnings(page: Page, article: Article, policy: Policy) -> Iterator[Problem]:
+def _warnings(page: Page, article: Article, body: list[int], signals: Signals, policy: Policy) -> Iterator[Problem]:
     document = page.document
     if article.headline is None:
         yield problem("no-headline")
     if article.published is None:
         yield problem("no-date")
-    if (where := _signal(page, "paywall-stub")) is not None:
-        yield problem("paywall-stub", span=where)
-    if (where := _truncation(page)) is not None:
+    if "paywall-stub" in signals:
+        yield problem("paywall-stub", span=signals["paywall-stub"])
+    if (where := _truncation(page, body, signals)) is not None:
         yield problem("truncated", span=where)
     if policy.latest_date is not None:
         for moment in (article.published, article.modified):
@@ -151,15 +159,15 @@ def _warnings(page: Page, article: Article, policy: Policy) -> Iterator[Problem]
                 yield problem("date-in-future", f"It is {_day(moment).isoformat()}.")
     if article.headline is not None and _mismatch(page, article):
         yield problem("headline-mismatch")
-    removed = sum(document.starts[i + 1] - document.starts[i] for i, label in enumerate(page.labels) if label in CHROME)
+    starts = document.starts
+    removed = sum([starts[i + 1] - starts[i] for i, label in enumerate(page.labels) if label in CHROME])
     if len(document.source) > 0 and removed > policy.most_chrome * len(document.source):
         yield problem("mostly-chrome", f"{removed} of {len(document.source)} characters were removed.")
 
 
-def _truncation(page: Page) -> tuple[int, int] | None:
-    body = body_segments(page)
-    if (where := _signal(page, "truncated")) is not None:
-        return where
+def _truncation(page: Page, body: list[int], signals: Signals) -> tuple[int, int] | None:
+    if "truncated" in signals:
+        return signals["truncated"]
     for i in body[-2:]:
         if _TRUNCATED.search(page.document.texts[i][-80:]) is not None:
             return page.document.starts[i], page.document.starts[i + 1]
@@ -168,10 +176,10 @@ def _truncation(page: Page) -> tuple[int, int] | None:
 
 def _mismatch(page: Page, article: Article) -> bool:
     """Whether headline and story have not one word stem in common."""
-    from newsclean.headline.signs import stems
-
     words = stems(article.headline or "")
-    return len(words) >= 3 and len(article.text) > 300 and not words & stems(article.text[:20000])
+    if len(words) < 3 or sum(map(len, article.body)) <= SHORT_STORY:
+        return False
+    return all(words.isdisjoint(stems(paragraph)) for paragraph in article.body[:MOST_PARAGRAPHS])
 
 
 def _day(moment: date | datetime) -> date:

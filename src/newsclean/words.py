@@ -13,11 +13,19 @@ _LETTERS = bytes(code if code > 127 or chr(code).isalnum() else 32 for code in r
 def stems(text: str) -> set[str]:
     """What two texts about one thing share: words of four letters and more, cut to five; pairs of characters where there are no words."""
     low = text.casefold()
+    if not low.isascii() and _WIDE.search(low) is not None:
+        wide = "".join(_WIDE.findall(low))
+        return {wide[i : i + 2] for i in range(len(wide) - 1)}
+    return {word[:5] for word in _words(low) if len(word) > 3 or (len(word) > 1 and word.isdigit())}
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a text in a script with spaces, in small letters."""
+    return _words(text.casefold())
+
+
+def _words(low: str) -> list[str]:
     if not low.isascii():
-        if _WIDE.search(low) is not None:
-            wide = "".join(_WIDE.findall(low))
-            return {wide[i : i + 2] for i in range(len(wide) - 1)}
         for mark in _MARKS:
             low = low.replace(mark, " ")
-    words = low.encode("utf-8", "surrogatepass").translate(_LETTERS).decode("utf-8", "surrogatepass").split()
-    return {word[:5] for word in words if len(word) > 3 or (len(word) > 1 and word.isdigit())}
+    return low.encode("utf-8", "surrogatepass").translate(_LETTERS).decode("utf-8", "surrogatepass").split()

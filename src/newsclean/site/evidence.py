@@ -93,7 +93,9 @@ def _versions(page: Page, keys: list[str], found: list[tuple[int, ...]], profile
     inside = range(core.first, core.last + 1)
     story = {keys[i]: found[i] for i in inside if prose[i] and is_long(keys[i])}
     shared = Counter(number for on in story.values() for number in on)
-    return versions | {number for number, lines in shared.items() if lines >= min(LEAST_SHARED, len(story)) and 2 * lines >= len(story)}
+    return versions | {
+        number for number, lines in shared.items() if lines >= min(LEAST_SHARED, len(story)) and 2 * lines >= len(story)
+    }
 
 
 def _teasers(page: Page, keys: list[str], profile: SiteProfile, versions: set[int]) -> list[frozenset[str]]:

@@ -10,7 +10,7 @@ from newsclean.stories.contrast import Stems, count_words, signs
 from newsclean.stories.units import Unit
 from newsclean.stories.weights import StoryWeights
 
-ENOUGH_HEADED, ENOUGH_HEADLESS, ENOUGH_INSIDE = -0.2, 0.5, 1.8
+ENOUGH_HEADED, ENOUGH_HEADLESS, ENOUGH_INSIDE = 0.0, 0.5, 1.8
 """Log-odds from which a stretch is another story: with something that opens it; without; and without in the middle,
 where digressions stand."""
 ELSEWHERE = 2.5

@@ -7,7 +7,7 @@ from newsclean.label import Label
 from newsclean.page import Page
 from newsclean.rules.rule import SURE
 from newsclean.stages.spot import is_date_line
-from newsclean.zone.traits import BULLET, CHROME, COLON, COMMA, MIDDLE_SENTENCE, QUOTED, SENTENCE, SHORT_SENTENCE, SMALL
+from newsclean.zone.traits import BULLET, COLON, COMMA, QUOTED, SENTENCE, SHORT_SENTENCE, SMALL
 
 SHORTEST_HEAD, LONGEST_HEAD = 18, 180
 """Sizes of a line that may be the headline of another story, in Latin letters."""
@@ -16,7 +16,9 @@ DEEPEST = 9
 SHORTEST_PARAGRAPH = 40
 LONGEST_DATE = 60
 _NUMBERED = regex.compile(r"\d{1,2}[.)、] ?")
-"""The headings of a round-up and of a list article; a question heads a section of answers."""
+"""The headings of a round-up and of a list article."""
+LEAST_QUESTION = 40
+"""A shorter question is the heading of a section, or an interviewer's."""
 
 FURNITURE = frozenset(
     {Label.BYLINE, Label.TIMESTAMP, Label.CREDIT, Label.CAPTION, Label.SHARE, Label.PERMALINK, Label.DECK, Label.KICKER}
@@ -53,9 +55,14 @@ def is_head(page: Page, i: int) -> bool:
         return False
     end = traits.ending[i]
     text = document.texts[i]
-    if end in (COLON, COMMA) or text[-1] in "?？؟" or _NUMBERED.match(text) is not None or is_date(page, i):
+    if (
+        end in (COLON, COMMA)
+        or (text[-1] in "?？؟" and document.sizes[i] < LEAST_QUESTION)
+        or _NUMBERED.match(text) is not None
+        or is_date(page, i)
+    ):
         return False
-    return end not in (SENTENCE, QUOTED) or text[-1] in "!！\"'”’»」"
+    return end not in (SENTENCE, QUOTED) or text[-1] in "?!？！؟\"'”’»」"
 
 
 def is_date(page: Page, i: int) -> bool:
@@ -77,6 +84,3 @@ def head_above(page: Page, first: int, least: int = 0) -> int | None:
         if not is_paragraph(page, i) and not is_furniture(page, i):
             return None
     return None
-
-
-__all__ = ["CHROME", "MIDDLE_SENTENCE", "head_above", "is_furniture", "is_head", "is_held", "is_paragraph"]
