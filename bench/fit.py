@@ -83,8 +83,16 @@ def inject(text, body, rng, pack):
     start = rng.randint(0, max(0, len(story) - 12))
     story = story[start : start + rng.randint(4, 12)]
     teasers = [line for line in lines[last:] if 20 < len(line.strip()) < 120] or ["Council votes for new bridge"]
-    heads = [g.phrases for g in pack.groups if g.match == "heading" and g.label in LISTS and g.strength == "sure"] or [("related",)]
-    prompts = [g.phrases for g in pack.groups if g.match == "line" and g.label.value in ("advertisement", "subscribe", "share", "player") and g.strength == "sure"] or [("advertisement",)]
+    heads = [g.phrases for g in pack.groups if g.match == "heading" and g.label in LISTS and g.strength == "sure"] or [
+        ("related",)
+    ]
+    prompts = [
+        g.phrases
+        for g in pack.groups
+        if g.match == "line"
+        and g.label.value in ("advertisement", "subscribe", "share", "player")
+        and g.strength == "sure"
+    ] or [("advertisement",)]
     blocks = []
     for _ in range(rng.randint(1, 3)):
         kind = rng.random()
@@ -100,7 +108,9 @@ def inject(text, body, rng, pack):
         at = rng.randint(1, len(story) - 1)
         story[at:at] = block
     gap = "\n\n" if rng.random() < 0.4 else "\n"
-    return gap.join([*lines[max(0, first - rng.randint(0, 10)) : first], *story, *lines[last : last + rng.randint(0, 10)]])
+    return gap.join(
+        [*lines[max(0, first - rng.randint(0, 10)) : first], *story, *lines[last : last + rng.randint(0, 10)]]
+    )
 
 
 def around(dump, body, rng, pack):
@@ -122,7 +132,11 @@ def load(folder):
                 body = doc["gold"]["body"]
                 dump = doc["scraped"]["resiliparse_all"]
                 rng = random.Random(doc["id"])
-                for scraper, text in [*doc["scraped"].items(), ("gold", body), *around(dump, body, rng, tools.packs.get(doc["lang"], tools.packs["en"]))]:
+                for scraper, text in [
+                    *doc["scraped"].items(),
+                    ("gold", body),
+                    *around(dump, body, rng, tools.packs.get(doc["lang"], tools.packs["en"])),
+                ]:
                     for url in {doc["url"], None} if scraper == "gold" else {doc["url"]}:
                         page = until_zone(open_page(text, tools, url=url))
                         evidence = gather(page)
@@ -136,7 +150,8 @@ def load(folder):
                             if label is not None and label.value == "body" and page.sure(i)
                         ]
                         yield dict(
-                            site=site, set=path.name.split(".")[0],
+                            site=site,
+                            set=path.name.split(".")[0],
                             scraper=scraper,
                             fold=fold,
                             x=x,

@@ -53,13 +53,28 @@ def load(folder):
                         truth = -1
                         if scraper != "gold" and title:
                             same = [k for k, name in enumerate(names) if name == title]
-                            near = [k for k, name in enumerate(names) if name and (name in title or title in name) and min(len(name), len(title)) > 0.6 * max(len(name), len(title))]
+                            near = [
+                                k
+                                for k, name in enumerate(names)
+                                if name
+                                and (name in title or title in name)
+                                and min(len(name), len(title)) > 0.6 * max(len(name), len(title))
+                            ]
                             right = same or near
                             if right:
                                 above = [k for k in right if found.lines[k] < found.start]
                                 truth = above[-1] if above else right[0]
                         x = np.array(found.signs) + OFFSETS[:-1]
-                        yield dict(set=path.name.split(".")[0], scraper=scraper + ("" if url else "-nourl"), fold=fold, x=x, none=found.none, truth=truth, names=names, title=title)
+                        yield dict(
+                            set=path.name.split(".")[0],
+                            scraper=scraper + ("" if url else "-nourl"),
+                            fold=fold,
+                            x=x,
+                            none=found.none,
+                            truth=truth,
+                            names=names,
+                            title=title,
+                        )
 
 
 def fit(pages, ridge=2.0):
@@ -104,16 +119,28 @@ def pick(model, page, enough):
 def report(pages, picked):
     rows = defaultdict(list)
     for page, k in zip(pages, picked):
-        rows[page["set"], page["scraper"]].append((k is not None and page["names"][k] == page["title"], k is not None and page["names"][k] != page["title"], any(n == page["title"] for n in page["names"])))
+        rows[page["set"], page["scraper"]].append(
+            (
+                k is not None and page["names"][k] == page["title"],
+                k is not None and page["names"][k] != page["title"],
+                any(n == page["title"] for n in page["names"]),
+            )
+        )
     for key, found in sorted(rows.items()):
-        print(f"{key[0]}/{key[1]:24s} right {np.mean([f[0] for f in found]):.3f}  wrong {np.mean([f[1] for f in found]):.3f}  among the candidates {np.mean([f[2] for f in found]):.3f}")
+        print(
+            f"{key[0]}/{key[1]:24s} right {np.mean([f[0] for f in found]):.3f}  wrong {np.mean([f[1] for f in found]):.3f}  among the candidates {np.mean([f[2] for f in found]):.3f}"
+        )
 
 
 def write(model, path):
     w, b = model
     lines = ["# Weights of the headline's signs. Written by bench/fit_headline.py; do not edit by hand."]
     for (name, axes), offset in zip(SIGNS.items(), OFFSETS):
-        lines += ["", f'["{name}"]'] + [f'"{", ".join(value)}" = {w[offset + i]:.2f}' for i, value in enumerate(product(*axes)) if abs(w[offset + i]) >= 0.02]
+        lines += ["", f'["{name}"]'] + [
+            f'"{", ".join(value)}" = {w[offset + i]:.2f}'
+            for i, value in enumerate(product(*axes))
+            if abs(w[offset + i]) >= 0.02
+        ]
     lines += ["", '["no headline"]'] + [f'"{", ".join(value)}" = {b[i]:.2f}' for i, value in enumerate(product(*NONE))]
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
 

@@ -254,9 +254,7 @@ def tables(opened):
 
 
 def write_weights(fitted):
-    out = [
-        "# Weights of the signs of another story: see SIGNS in contrast.py. Written by bench/fit_stories.py."
-    ]
+    out = ["# Weights of the signs of another story: see SIGNS in contrast.py. Written by bench/fit_stories.py."]
     for part, points in fitted.items():
         out += ["", f"[{part}]", *(f'"{name}" = {point:.3f}' for name, point in zip(SIGNS, points, strict=True))]
     (FOLDER / "weights.toml").write_text("\n".join(out) + "\n", encoding="utf-8")

@@ -121,6 +121,8 @@ def measure_fields(name: str, pages: list[Page], worst: int) -> dict[str, float]
     wrong: Counter[str] = Counter()
     given: Counter[str] = Counter()
     for page in pages:
+        if not page.scraped:
+            continue
         article = newsclean.clean(max(page.scraped.values(), key=len), url=page.url).article
         authors = article.authors if article else ()
         gold = page.gold

@@ -14,7 +14,25 @@ from newsclean.site.learn import learn
 from newsclean.site.profile import SiteProfile
 
 __version__ = "0.1.0"
-__all__ = ["RULES", "Article", "Caption", "Cleaner", "Label", "Origin", "Policy", "Problem", "Removed", "Result", "Rule", "SiteProfile", "Span", "clean", "clean_bytes", "from_row", "learn"]
+__all__ = [
+    "RULES",
+    "Article",
+    "Caption",
+    "Cleaner",
+    "Label",
+    "Origin",
+    "Policy",
+    "Problem",
+    "Removed",
+    "Result",
+    "Rule",
+    "SiteProfile",
+    "Span",
+    "clean",
+    "clean_bytes",
+    "from_row",
+    "learn",
+]
 
 
 @cache

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 import regex
 
+from newsclean.document import Document
 from newsclean.fields.byline import read_byline
 from newsclean.fields.dateline import read_dateline
 from newsclean.fields.timestamp import holds_date, read_moments
@@ -23,7 +24,10 @@ _CAPTION_CREDIT = regex.compile(
     r"|\s(?:photos?|foto|fotos|bild|picture|image|imagen|zdjęcie|фото|φωτο|crédit photo|fot\.)(?:\s?(?::|by\b)|(?<=fot\.))\s?([^.!?]{2,60}+)$",
     regex.I,
 )
-_CREDIT_LABEL = regex.compile(r"^(?:photos?|image|picture|credit|foto|bild|fotos|photo by|illustration|source|quelle|фото|crédit photo)\s?(?:by\b|[:：/])?\s*+", regex.I)
+_CREDIT_LABEL = regex.compile(
+    r"^(?:photos?|image|picture|credit|foto|bild|fotos|photo by|illustration|source|quelle|фото|crédit photo)\s?(?:by\b|[:：/])?\s*+",
+    regex.I,
+)
 _TAG_LABEL = regex.compile(r"^[^:：]{2,40}+[:：]\s*+")
 _TAG_BREAK = regex.compile(r"\s*[,;|•·#，、]\s*")
 _FIELDS = ARTICLE - TEXT
@@ -51,18 +55,21 @@ def paragraphs(page: Page, segments: Sequence[int]) -> list[str]:
     document = page.document
     if not document.joined:
         return [clean_text(document.texts[i]) for i in segments]
-    found: list[str] = []
-    last = -2
-    begin = 0
+    runs: list[tuple[int, int]] = []
     for i in segments:
-        if i == last + 1 and i in document.joined and found:
-            stop = document.starts[i] + document.source[document.starts[i] : document.starts[i + 1]].find(document.texts[i]) + len(document.texts[i])
-            found[-1] = clean_text(document.source[begin:stop])
+        if runs and i == runs[-1][1] + 1 and i in document.joined:
+            runs[-1] = (runs[-1][0], i)
         else:
-            begin = document.starts[i] + document.source[document.starts[i] : document.starts[i + 1]].find(document.texts[i])
-            found.append(clean_text(document.texts[i]))
-        last = i
-    return found
+            runs.append((i, i))
+    return [
+        clean_text(document.source[_begin(document, first) : _begin(document, last) + len(document.texts[last])])
+        for first, last in runs
+    ]
+
+
+def _begin(document: Document, i: int) -> int:
+    """Where the text of segment i begins, behind white space."""
+    return document.source.index(document.texts[i], document.starts[i])
 
 
 def body_segments(page: Page) -> list[int]:
@@ -129,7 +136,11 @@ def _all(page: Page, lines: list[int] | None) -> list[str]:
 
 def _tag_lines(page: Page, places: Places) -> list[str]:
     """The lines of tags without headings like "Tags"."""
-    return [clean_text(page.document.texts[i]) for i in places.get(Label.TAGS, ()) if (group := page.groups[i]) is None or group.match == "label"]
+    return [
+        clean_text(page.document.texts[i])
+        for i in places.get(Label.TAGS, ())
+        if (group := page.groups[i]) is None or group.match == "label"
+    ]
 
 
 def _first(page: Page, lines: list[int] | None) -> str | None:
@@ -140,7 +151,9 @@ def _authors(page: Page, places: Places, anchor: int) -> tuple[tuple[str, ...], 
     """Authors and agency of the first byline that can be read; "By" and the name may be on two lines."""
     texts = page.document.texts
     agency: str | None = None
-    for i in sorted(places.get(Label.BYLINE, ()), key=lambda i: (i < anchor - 8, i)):  # near the story's beginning first
+    for i in sorted(
+        places.get(Label.BYLINE, ()), key=lambda i: (i < anchor - 8, i)
+    ):  # near the story's beginning first
         text = texts[i]
         if len(text) <= 14 and i + 1 < len(texts) and page.labels[i + 1] is Label.BYLINE:
             text = f"{text} {texts[i + 1]}"
@@ -252,4 +265,7 @@ def _names(page: Page, headline: str | None) -> tuple[str | None, str | None]:
 
 def _plain(text: str) -> str:
     """Folded without changing offsets: straight quotes, lower case where that keeps the length."""
-    return "".join(low if len(low := char.lower()) == 1 else char for char in text.replace("’", "'").replace("‘", "'").replace("“", '"').replace("”", '"'))
+    return "".join(
+        low if len(low := char.lower()) == 1 else char
+        for char in text.replace("’", "'").replace("‘", "'").replace("“", '"').replace("”", '"')
+    )

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Any, Literal
 
 from newsclean.assemble import assemble, body_segments, clean_text, paragraphs
 from newsclean.html.sniff import is_html
@@ -25,6 +25,9 @@ Kind = Literal["html", "text"]
 Extractor = Literal["trafilatura", "resiliparse"]
 Complete = Callable[[Article], tuple[Article, tuple[Problem, ...]]]
 """Fills the record that was read from a page's text with what else is known, and says what does not fit."""
+
+
+TEXT_ORIGIN = Origin("text", None, None)
 
 
 @dataclass(frozen=True)
@@ -54,10 +57,14 @@ class Cleaner:
         return held
 
     def __getstate__(self) -> dict[str, object]:
-        return {"rules": self.rules, "packs": self.packs, "policy": self.policy}
+        shipped = {rule.id: rule for rule in RULES}
+        rules = tuple(rule.id if rule is shipped.get(rule.id) else rule for rule in self.rules)
+        return {"rules": rules, "packs": self.packs, "policy": self.policy}
 
-    def __setstate__(self, state: dict[str, object]) -> None:
-        for name, value in state.items():
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        shipped = {rule.id: rule for rule in RULES}
+        rules = tuple(shipped[rule] if isinstance(rule, str) else rule for rule in state["rules"])
+        for name, value in {**state, "rules": rules}.items():
             object.__setattr__(self, name, value)
 
     def __call__(
@@ -93,24 +100,33 @@ class Cleaner:
         if strays not in ("split", "keep"):
             raise ValueError(f"strays is 'split' or 'keep', not {strays!r}")
         if site is not None and not isinstance(site, SiteProfile):
-            raise TypeError(f"site is a SiteProfile, not {type(site).__name__}: make one with newsclean.learn, or read one with SiteProfile.load")
+            raise TypeError(
+                f"site is a SiteProfile, not {type(site).__name__}: "
+                "make one with newsclean.learn, or read one with SiteProfile.load"
+            )
 
-    def read(self, text: str, url: str | None = None, strays: Strays = "split", site: SiteProfile | None = None) -> Page:
+    def read(
+        self, text: str, url: str | None = None, strays: Strays = "split", site: SiteProfile | None = None
+    ) -> Page:
         """The page after all phases, with every label decided."""
         if not isinstance(text, str):
-            advice = "decode it first, for example data.decode('utf-8', 'replace')" if isinstance(text, bytes | bytearray) else "pass the text of a page"
+            advice = (
+                "decode it first, for example data.decode('utf-8', 'replace')"
+                if isinstance(text, bytes | bytearray)
+                else "pass the text of a page"
+            )
             raise TypeError(f"newsclean cleans str, not {type(text).__name__}: {advice}")
         self.check(strays, site)
         phases = PHASES if strays == "split" else without_stories()
         return run(open_page(text, self.tools, url=url), phases if site is None else with_profile(site, phases))
 
 
-def finish(page: Page, policy: Policy, *, complete: Complete | None = None, origin: Origin = Origin("text", None, None)) -> Result:
+def finish(page: Page, policy: Policy, *, complete: Complete | None = None, origin: Origin = TEXT_ORIGIN) -> Result:
     """The result of a page whose labels are decided."""
     document = page.document
-    spans = tuple(
-        [Span(document.starts[i], document.starts[i + 1], label or Label.BODY, rule) for i, (label, rule) in enumerate(zip(page.labels, page.rules, strict=True))]
-    )
+    body = Label.BODY
+    labels = [label or body for label in page.labels]
+    spans = tuple(map(Span._make, zip(document.starts, document.starts[1:], labels, page.rules, strict=False)))
     if not spans and document.source:
         spans = (Span(0, len(document.source), Label.NAVIGATION, "P0"),)
     article = assemble(page)

@@ -41,7 +41,9 @@ class Description(NamedTuple):
     keeps: tuple[str, ...]
 
 
-def explain(text: str, *, url: str | None = None, cleaner: Cleaner | None = None, site: SiteProfile | None = None) -> tuple[Line, ...]:
+def explain(
+    text: str, *, url: str | None = None, cleaner: Cleaner | None = None, site: SiteProfile | None = None
+) -> tuple[Line, ...]:
     """Every segment with its label, the rule that decided, and all votes in the order in which they were cast."""
     tools = (cleaner or Cleaner()).tools
     page = open_page(text, tools, url=url)
@@ -58,7 +60,17 @@ def explain(text: str, *, url: str | None = None, cleaner: Cleaner | None = None
         start, stop = document.starts[i], document.starts[i + 1]
         number += len(text[seen:start].splitlines()) if i and i not in document.joined else 0
         seen = start
-        lines.append(Line(number, start, stop, document.texts[i], page.labels[i] or Label.BODY, page.rules[i], tuple(cast.get(i, ()))))
+        lines.append(
+            Line(
+                number,
+                start,
+                stop,
+                document.texts[i],
+                page.labels[i] or Label.BODY,
+                page.rules[i],
+                tuple(cast.get(i, ())),
+            )
+        )
     return tuple(lines)
 
 
@@ -68,7 +80,9 @@ def all_descriptions() -> Iterator[Description]:
         yield Description(rule.id, rule.name, rule.label, rule.strength, rule.why, rule.removes, rule.keeps)
     for pack in load_packs():
         for group in pack.groups:
-            yield Description(group.id, group.id, group.label, STRENGTHS[group.strength], group.why, group.removes, group.keeps)
+            yield Description(
+                group.id, group.id, group.label, STRENGTHS[group.strength], group.why, group.removes, group.keeps
+            )
 
 
 def describe(rule_id: str) -> Description:

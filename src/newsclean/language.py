@@ -52,14 +52,16 @@ language, but in Cyrillic names too are written in the letters of the language."
 _CYRILLIC = ("bg", "ru", "uk")
 
 _TELLTALES = {
-    "cs": frozenset("sa aj ako bol boli ešte nie pre sú alebo ktoré ktorý".split()),
-    "de": frozenset("vun fir och dat nich ass huet ok".split()),
-    "es": frozenset("amb els dels és aquest aquesta seva unha dunha coa cos máis moi do".split()),
-    "fi": frozenset("et ning kui oma ka mis".split()),
-    "fr": frozenset("amb dels los las una els".split()),
-    "nl": frozenset("nie vir hulle sy fan foar oan".split()),
-    "pt": frozenset("unha dunha coa cos moi ata xa máis dende".split()),
-    "tr": frozenset("və ilə üçün olub edib".split()),
+    "cs": frozenset(["sa", "aj", "ako", "bol", "boli", "ešte", "nie", "pre", "sú", "alebo", "ktoré", "ktorý"]),
+    "de": frozenset(["vun", "fir", "och", "dat", "nich", "ass", "huet", "ok"]),
+    "es": frozenset(
+        ["amb", "els", "dels", "és", "aquest", "aquesta", "seva", "unha", "dunha", "coa", "cos", "máis", "moi", "do"]
+    ),
+    "fi": frozenset(["et", "ning", "kui", "oma", "ka", "mis"]),
+    "fr": frozenset(["amb", "dels", "los", "las", "una", "els"]),
+    "nl": frozenset(["nie", "vir", "hulle", "sy", "fan", "foar", "oan"]),
+    "pt": frozenset(["unha", "dunha", "coa", "cos", "moi", "ata", "xa", "máis", "dende"]),
+    "tr": frozenset(["və", "ilə", "üçün", "olub", "edib"]),
 }
 """Words of neighbours for which there is no pack: where one of them stands, py3langid is asked."""
 _NONE: frozenset[str] = frozenset()

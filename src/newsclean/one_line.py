@@ -13,7 +13,9 @@ _DATE = regex.compile(
     r"(?:,?\s(?:(?:at|um|às|as|à|a las|kl\.?|o godz\.|в)\s)?\d{1,2}[:.h]\d\d(?:\s?(?:[ap]\.?m\.?|uhr|h|hrs)(?!\p{L}))?+)?+(?=\s++[\"'“„«(¿¡]?[\p{Lu}\p{Lo}])",
     regex.I,
 )
-_MARK = regex.compile(r"(?:[Cc]opyright\s)?©|(?<![\p{L}\p{M}])\p{Lu}{2,}+(?:\s\p{Lu}{2,}+){2,9}+(?=\s[\"'“„«]?\p{Lu}\p{Ll})")
+_MARK = regex.compile(
+    r"(?:[Cc]opyright\s)?©|(?<![\p{L}\p{M}])\p{Lu}{2,}+(?:\s\p{Lu}{2,}+){2,9}+(?=\s[\"'“„«]?\p{Lu}\p{Ll})"
+)
 
 HEAD = 2500
 """Only so far from the beginning is a headline looked for."""

@@ -49,6 +49,9 @@ Stage = Callable[[Page], Iterable[Vote]]
 
 def decided(page: Page, votes: Iterable[Vote]) -> Page:
     """The page after these votes: the strongest wins, a tie goes to body, then to the lower rule id."""
+    votes = list(votes)
+    if not votes:
+        return page
     labels, strengths, rules = list(page.labels), list(page.strengths), list(page.rules)
     for segment, label, strength, rule in votes:
         held = strengths[segment]

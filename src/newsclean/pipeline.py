@@ -1,7 +1,5 @@
 """The order of things: phases one after the other; the stages inside a phase do not see each other."""
 
-from collections.abc import Iterable
-
 from newsclean.document import Document, Vote
 from newsclean.label import Label
 from newsclean.page import Page, Stage, decided
@@ -43,13 +41,10 @@ def open_page(source: str, tools: Tools, *, url: str | None = None) -> Page:
     return Page(document, survey(document), tools, (None,) * count, (0,) * count, ("",) * count, groups)
 
 
-def votes_of(page: Page, phase: tuple[Stage, ...]) -> Iterable[Vote]:
+def votes_of(page: Page, phase: tuple[Stage, ...]) -> list[Vote]:
     """The votes of a phase that count: rules that were taken out have none."""
     known = page.tools.known
-    for stage in phase:
-        for vote in stage(page):
-            if vote.rule in known or "-" in vote.rule:
-                yield vote
+    return [vote for stage in phase for vote in stage(page) if vote[3] in known or "-" in vote[3]]
 
 
 def run(page: Page, phases: tuple[tuple[Stage, ...], ...] = PHASES) -> Page:
@@ -71,7 +66,11 @@ def read_story(page: Page, segments: list[int]) -> Page:
     if page.rules[segments[0]] == HEAD:
         story = decided(story, [Vote(0, Label.HEADLINE, SURE + 1, "H1")])
     story = decided(story, votes_of(story, (front, close, captions)))
-    rest = [i for i, label in enumerate(story.labels) if label is None or (story.strengths[i] < SURE and story.traits.prose[i])]
+    rest = [
+        i
+        for i, label in enumerate(story.labels)
+        if label is None or (story.strengths[i] < SURE and story.traits.prose[i])
+    ]
     return decided(story, [Vote(i, Label.BODY, SURE - 1, "Z1") for i in rest])
 
 

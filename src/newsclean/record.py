@@ -72,7 +72,9 @@ class Article(BaseModel):
     deck: str | None = Field(None, description="standfirst: the sentence or two between headline and story")
     summary: tuple[str, ...] = Field((), description="key points")
     authors: tuple[str, ...] = ()
-    published: datetime | date | None = Field(None, description="naive where no zone is printed; a date where only a day is")
+    published: datetime | date | None = Field(
+        None, description="naive where no zone is printed; a date where only a day is"
+    )
     modified: datetime | date | None = None
     dateline: str | None = Field(None, description="where the story was filed from, as printed")
     section: str | None = None
@@ -135,4 +137,6 @@ class Result(NamedTuple):
     @property
     def removed(self) -> tuple[Removed, ...]:
         """The spans that are not in the article (chrome and strays), with their text."""
-        return tuple(Removed(*span, self.source[span.start : span.stop]) for span in self.spans if span.label not in ARTICLE)
+        return tuple(
+            Removed(*span, self.source[span.start : span.stop]) for span in self.spans if span.label not in ARTICLE
+        )

@@ -11,7 +11,10 @@ from newsclean.scripts import HAN, HANGUL, HIRAGANA, KATAKANA, THAI
 INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad\u202a\u202b\u202c\u2028\u2029\x00"
 """Characters that scrapers leave at the ends of lines and that no reader sees."""
 
-_EDGES = INVISIBLE + " \t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+_EDGES = (
+    INVISIBLE
+    + " \t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+)
 _INVISIBLE = frozenset(INVISIBLE)
 
 ONE_LINE = 600
@@ -20,7 +23,6 @@ that lose the line breaks deliver the menu, the story and the footer as one line
 
 FEW_LINES = 4
 """A page with at most this many lines may be such a page; a story of five paragraphs is not."""
-
 
 
 def trim(line: str) -> str:

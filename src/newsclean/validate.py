@@ -25,11 +25,14 @@ WALL = 1200
 
 SHORT_STORY = 300
 """A shorter story need not say the headline's words again."""
-MOST_PARAGRAPHS = 200
-"""Read for the words of the headline; nearly always the first has one."""
+LEAD, MOST_PARAGRAPHS = 400, 200
+"""Characters, then paragraphs that are read for the words of the headline; nearly always the first have one."""
 _NO_TEASERS = frozenset({Label.BYLINE, Label.TIMESTAMP, Label.LEGAL})
 
-_TRUNCATED = regex.compile(r"(?:\[\+\d+ chars?\]|\[(?:…|\.\.\.)\]|(?:…|\.\.\.) ?\[?(?:read more|weiterlesen|continue reading|leer más|lire la suite|далее)\]?)\s*$", regex.I)
+_TRUNCATED = regex.compile(
+    r"(?:\[\+\d+ chars?\]|\[(?:…|\.\.\.)\]|(?:…|\.\.\.) ?\[?(?:read more|weiterlesen|continue reading|leer más|lire la suite|далее)\]?)\s*$",
+    regex.I,
+)
 
 
 class Code(NamedTuple):
@@ -95,7 +98,9 @@ Signals = dict[str, tuple[int, int]]
 
 def _signals(page: Page) -> Signals:
     starts = page.document.starts
-    found = [(group.signals, i) for i, group in enumerate(page.groups) if group is not None and group.signals is not None]
+    found = [
+        (group.signals, i) for i, group in enumerate(page.groups) if group is not None and group.signals is not None
+    ]
     return {name: (starts[i], starts[i + 1]) for name, i in reversed(found)}
 
 
@@ -138,8 +143,16 @@ def _is_index(page: Page, body: list[int]) -> bool:
 
 def _looks_like_a_site(page: Page) -> bool:
     """Whether phrases of a site, dates or ages of teasers are a good part of the lines; poems and lists have none."""
-    found = sum(1 for i in range(len(page.document)) if page.sure(i) and page.labels[i] in CHROME or page.likely(i) is not None or page.labels[i] is Label.TIMESTAMP)
-    found += sum(1 for i, group in enumerate(page.groups) if group is not None and not page.sure(i) and page.likely(i) is None)
+    found = sum(
+        1
+        for i in range(len(page.document))
+        if (page.sure(i) and page.labels[i] in CHROME)
+        or page.likely(i) is not None
+        or page.labels[i] is Label.TIMESTAMP
+    )
+    found += sum(
+        1 for i, group in enumerate(page.groups) if group is not None and not page.sure(i) and page.likely(i) is None
+    )
     return found >= SITE * len(page.document)
 
 
@@ -178,6 +191,8 @@ def _mismatch(page: Page, article: Article) -> bool:
     """Whether headline and story have not one word stem in common."""
     words = stems(article.headline or "")
     if len(words) < 3 or sum(map(len, article.body)) <= SHORT_STORY:
+        return False
+    if not words.isdisjoint(stems(article.body[0][:LEAD])):
         return False
     return all(words.isdisjoint(stems(paragraph)) for paragraph in article.body[:MOST_PARAGRAPHS])
 

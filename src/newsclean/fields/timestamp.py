@@ -6,7 +6,7 @@ never read.
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import regex
@@ -184,8 +184,9 @@ def _calendar_day(year: int, month: int, day: int) -> date | None:
         return None
 
 
+@lru_cache(maxsize=1024)
 def _month(name: str, language: str) -> int:
-    """The number of a month by its name; 0 if it is none."""
+    """The number of a month by its name; 0 if it is none. Remembered: reading a name takes a millisecond."""
     if number := ENGLISH_MONTHS.get(name.casefold()):
         return number
     if _LATIN_LETTER.match(name) and name[:3].casefold() not in MONTH_STARTS:

@@ -42,7 +42,10 @@ def choose(found: Candidates, weights: HeadlineWeights) -> int | None:
     """The line that is the headline, or None: a multinomial choice among the candidates and "none"."""
     if not found.lines:
         return None
-    odds = [exp(min(60.0, sum([table[value] for table, value in zip(weights.tables, signs, strict=True)]))) for signs in found.signs]
+    odds = [
+        exp(min(60.0, sum([table[value] for table, value in zip(weights.tables, signs, strict=True)])))
+        for signs in found.signs
+    ]
     best = max(range(len(odds)), key=odds.__getitem__)
     whole = sum(odds) + exp(weights.none[found.none])
     enough = ENOUGH if found.none // 2 % len(SITES) else ENOUGH_WITHOUT_SITE
@@ -50,7 +53,7 @@ def choose(found: Candidates, weights: HeadlineWeights) -> int | None:
 
 
 def _twice_below(found: Candidates) -> int | None:
-    """Where nothing above the story is its headline: a line that stands twice below it and has its words from the lead."""
+    """Where nothing above the story is its headline: a line that stands twice below and has its words from the lead."""
     for line, signs in zip(found.lines, found.signs, strict=True):
         if signs[_DISTANCE] == _BELOW and signs[_LEAD] // 2 >= _HALF:
             return line

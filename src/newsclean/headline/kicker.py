@@ -23,6 +23,11 @@ def split_kicker(text: str, url: str | None) -> tuple[str | None, str]:
         words = stems(headline)
         if len(words) < 3 or len(headline) < 20 or not kicker:
             continue
-        if not stems(kicker) & slug and words and len(words & slug) >= IN_SLUG * len(words) and len(stems(text[match.end() :].split(maxsplit=1)[0]) & slug) > 0:
+        if (
+            not stems(kicker) & slug
+            and words
+            and len(words & slug) >= IN_SLUG * len(words)
+            and len(stems(text[match.end() :].split(maxsplit=1)[0]) & slug) > 0
+        ):
             return kicker, headline
     return None, text

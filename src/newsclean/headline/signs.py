@@ -18,6 +18,9 @@ INTO = 6
 """So many lines from the story's first prose on are looked at: a teaser above the headline is prose too."""
 AGAINST = 30
 """Weight of a line that is no prose when looking for the story's beginning: low, so that lists do not cut it."""
+FULL_STOPS = ".。।۔"
+HALF = 3
+"""Position in SLUGS from which the slug speaks for a line."""
 LEAD = 900
 """Characters of the story's opening that a headline shares words with."""
 
@@ -95,8 +98,13 @@ def candidates(page: Page) -> Candidates | None:
         key = document.keys[i]
         counts[key] = counts.get(key, 0) + 1
     chosen = [i for i in lines[max(0, core.first - ABOVE) : core.first + INTO] if _may_be(page, i)]
-    below = [i for i in lines[core.last + 1 :] if counts[document.keys[i]] > 1 and _may_be(page, i) and document.sizes[i] > 24]
+    below = [
+        i
+        for i in lines[core.last + 1 :]
+        if counts[document.keys[i]] > 1 and _may_be(page, i) and document.sizes[i] > 24
+    ]
     slug = slug_stems(document.url)
+    chosen = [i for i in chosen if not _is_sentence(page, i, slug, counts)]
     mass = sum([size if size < 500 else 500 for size in prose])
     whole = sum([size if (size := document.sizes[i]) < 500 else 500 for i in range(len(document))])
     mode = bisect_right(MODE_STEPS, mass / max(1, whole))
@@ -105,11 +113,33 @@ def candidates(page: Page) -> Candidates | None:
     rank = -1
     for i in reversed(chosen):
         rank += document.sizes[i] > 24 and i < start
-        signs.append(_signs(page, i, start, stop, slug, lead if i < start else _after(page, i), counts[document.keys[i]], mode, max(0, min(3, rank))))
+        signs.append(
+            _signs(
+                page,
+                i,
+                start,
+                stop,
+                slug,
+                lead if i < start else _after(page, i),
+                counts[document.keys[i]],
+                mode,
+                max(0, min(3, rank)),
+            )
+        )
     signs.reverse()
-    signs += [_signs(page, i, start, stop, slug, lead, counts[document.keys[i]], mode, 3) for i in below[:5] if i > stop]
+    signs += [
+        _signs(page, i, start, stop, slug, lead, counts[document.keys[i]], mode, 3) for i in below[:5] if i > stop
+    ]
     site = bisect_right(SITE_STEPS, (len(document) - len(lines)) / len(document))
     return Candidates(chosen + below[:5], signs, (mode * len(SITES) + site) * 2 + bool(slug), start)
+
+
+def _is_sentence(page: Page, i: int, slug: set[str], counts: dict[str, int]) -> bool:
+    """Whether the line closes with a full stop and nothing else says headline: then it is a short first paragraph."""
+    text = page.document.texts[i]
+    if text[-1] not in FULL_STOPS or counts[page.document.keys[i]] > 1 or _below(page, i) == 1:
+        return False
+    return _in_slug(stems(text), slug) < HALF
 
 
 def _may_be(page: Page, i: int) -> bool:
@@ -117,7 +147,9 @@ def _may_be(page: Page, i: int) -> bool:
     return SHORTEST <= document.sizes[i] <= LONGEST and traits.opening[i] != BULLET and traits.sentences[i] < 2
 
 
-def _signs(page: Page, i: int, start: int, stop: int, slug: set[str], lead: set[str], count: int, mode: int, rank: int) -> tuple[int, ...]:
+def _signs(
+    page: Page, i: int, start: int, stop: int, slug: set[str], lead: set[str], count: int, mode: int, rank: int
+) -> tuple[int, ...]:
     document, traits = page.document, page.traits
     words = stems(document.texts[i])
     long = document.sizes[i] > 30

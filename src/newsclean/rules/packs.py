@@ -78,7 +78,11 @@ def _group(entry: dict[str, object], file: str) -> Group:
 
     def words(key: str, least: int) -> tuple[str, ...]:
         value = entry.get(key)
-        if not isinstance(value, list) or len(value) < least or not all(isinstance(word, str) and word for word in value):
+        if (
+            not isinstance(value, list)
+            or len(value) < least
+            or not all(isinstance(word, str) and word for word in value)
+        ):
             raise wrong(f"{key} must be a list of at least {least} texts")
         return tuple(value)
 
@@ -131,5 +135,7 @@ def load_packs(codes: tuple[str, ...] | None = None) -> tuple[Pack, ...]:
         elif code in known:
             packs.append(_shipped(code))
         else:
-            raise ValueError(f"there is no language pack {code!r}; there are: {', '.join(known)}, or the path of a .toml file")
+            raise ValueError(
+                f"there is no language pack {code!r}; there are: {', '.join(known)}, or the path of a .toml file"
+            )
     return tuple(packs)

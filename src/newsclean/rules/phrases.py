@@ -119,7 +119,9 @@ def build_table(packs: tuple[Pack, ...]) -> PhraseTable:
             heads.setdefault(key[: _width(key, HEADS)], {}).setdefault((key, group.match), group)
 
     def longest_first(found: dict[tuple[str, str], Group]) -> Entries:
-        return tuple((key, group) for (key, _), group in sorted(found.items(), key=lambda item: (-len(item[0][0]), item[0])))
+        return tuple(
+            (key, group) for (key, _), group in sorted(found.items(), key=lambda item: (-len(item[0][0]), item[0]))
+        )
 
     return PhraseTable(
         lines,

@@ -1,7 +1,7 @@
 """Rules that need more than the line: its place on the page. The stages that apply them are named in docs/design.md."""
 
 from newsclean.label import Label
-from newsclean.rules.rule import FIRM, PLAIN, SURE, ZONE, Rule
+from newsclean.rules.rule import FIRM, PLAIN, ZONE, Rule
 
 STORY = (
     "The council of Alden voted on Tuesday to repair the old bridge across the Mill Brook, which has been closed since the flood.",

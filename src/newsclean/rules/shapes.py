@@ -1,12 +1,13 @@
 """Lines that show what they are by their shape, in any language."""
 
 import re
+from typing import NamedTuple
 
 import regex
 
 from newsclean.label import Label
 from newsclean.rules.gate import Gate
-from newsclean.rules.rule import LIKELY, SURE, WEAK, Rule
+from newsclean.rules.rule import LIKELY, WEAK, Rule
 
 AGENCIES = (
     "getty images", "getty", "afp", "ap", "ap photo", "reuters", "dpa", "epa", "efe", "ansa", "lusa", "anp", "apa", "keystone", "imago",
@@ -22,27 +23,48 @@ _CREDIT_WORD = (
     r"zdjęcie|fot|фото|снимок|φωτο|φωτογραφία|fotoğraf|kuva|fotó|zdroj|quelle|source"
 )
 
-HOMES = ("home", "start", "startseite", "inicio", "accueil", "главная", "首页", "ホーム", "strona główna", "αρχική", "hem", "forsiden")
+HOMES = (
+    "home",
+    "start",
+    "startseite",
+    "inicio",
+    "accueil",
+    "главная",
+    "首页",
+    "ホーム",
+    "strona główna",
+    "αρχική",
+    "hem",
+    "forsiden",
+)
 """What sites call the first entry of a breadcrumb."""
 
 MINUTES = ("# min", "#min", "minuten", "minutes", "minutos", "minuti", "# мин", "#мин", "# 分", "#分")
 """How a running time ends, in normal form."""
 
 _BREADCRUMB = regex.compile(r"[^»›><]{1,40}?(?:(?:\s?[»›]\s?|\s>\s)[^»›><]{1,90}?){2,8}")
-_BREADCRUMB_TWO = regex.compile(r"(?:home|start|startseite|inicio|accueil|главная|首页|ホーム|strona główna|αρχική|hem|forsiden)\s?[»›>/|]\s?[^»›>]{1,120}+")
-_COPYRIGHT = regex.compile(r"(?:©|\(c\)|copyright|℗|&copy;)(?=.{0,40}\b(?:19|20)\d\d\b|.{0,120}\b(?:rights|rechte|droits|derechos|diritti|права|reserved|inc|ltd|gmbh)\b).*+")
+_BREADCRUMB_TWO = regex.compile(
+    r"(?:home|start|startseite|inicio|accueil|главная|首页|ホーム|strona główna|αρχική|hem|forsiden)\s?[»›>/|]\s?[^»›>]{1,120}+"
+)
+_COPYRIGHT = regex.compile(
+    r"(?:©|\(c\)|copyright|℗|&copy;)(?=.{0,40}\b(?:19|20)\d\d\b|.{0,120}\b(?:rights|rechte|droits|derechos|diritti|права|reserved|inc|ltd|gmbh)\b).*+"
+)
 _MARK_AT_END = regex.compile(r".{0,80}(?:©|\(c\)|℗)\s?(?:19|20)\d\d.{0,40}")
 _TAIL_CREDIT = regex.compile(
     rf"[(（\[](?:[^()（）\[\]]{{0,60}}?\b)?(?:(?:{_CREDIT_WORD})\s?[:：/][^()（）\[\]]{{1,60}}|(?:ap )?photo(?: by|/)[^()]{{1,50}}|[^()（）\[\]]{{0,50}}?[/|]\s?(?:{_AGENCY})|(?:{_AGENCY})[/|][^()（）\[\]]{{1,40}})\s?[)）\]]\.?",
 )
-_CREDIT_SIGN = re.compile("[:：/|]|[Pp]hoto by|PHOTO BY")
+_CREDIT_SIGN = re.compile(rf"(?:{_CREDIT_WORD})\s?[:：/]|photo by|[/|]\s?(?:{_AGENCY})|(?:{_AGENCY})[/|]")
+"""What every such credit holds: most brackets fail here."""
 _CREDIT_LINE = regex.compile(
     rf"(?:©\s?)?(?:[\p{{L}}\p{{M}}.'’ -]{{2,45}}+\s?[/|]\s?)?(?:{_AGENCY})(?:\s?[/|,]\s?[\p{{L}}\p{{M}}.'’ -]{{2,40}}+){{0,2}}+|[\p{{L}}\p{{M}}.'’ -]{{2,45}}\s?(?:/|\||via|for|—|–)\s?(?:{_AGENCY})(?: via getty images)?"
 )
-_CREDIT_AT_ALL = re.compile(rf"(?:©\s?)?(?:{_AGENCY})(?!\w)|.*(?:[/|—–]| via | for )")
-"""Most lines that end or open like an agency's name fail here, in a third of the time."""
+_CREDIT_AT_ALL = re.compile(rf"(?:^|[/|—–]\s?| via | for )(?:©\s?)?(?:{_AGENCY})(?!\w)")
+"""Most lines that end or open like an agency's name fail here, in a fraction of the time."""
 _AFTER_SENTENCE = regex.compile(r"\p{Ll}{2}[.!?] ")
-_PLAYER = regex.compile(r"(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}\s?[|•·-]\s?)?(?:video|audio|podcast|film)?\s?[|•·(-]?\s?\d{1,2}:\d\d\s?(?:min(?:uten|utes|utos|uti)?|мин|分)?\.?\)?", regex.I)
+_PLAYER = regex.compile(
+    r"(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}\s?[|•·-]\s?)?(?:video|audio|podcast|film)?\s?[|•·(-]?\s?\d{1,2}:\d\d\s?(?:min(?:uten|utes|utos|uti)?|мин|分)?\.?\)?",
+    regex.I,
+)
 _DURATION = regex.compile(r"\d{1,2}:\d\d\s?(?:min|мин|分)")
 _LIKES = regex.compile(r"\p{L}{2,20}+(?: \p{L}{2,20}+)?! ?\(\d[\d.,]{0,7}+[km]?\)")
 _URL = regex.compile(r"(?:https?://|www\.)\S{4,300}+")
@@ -50,17 +72,39 @@ _EMAIL = regex.compile(r"[\w.+-]{1,60}+@[\w-]{1,60}+(?:\.[\w-]{2,30}+){1,4}+")
 _FORM = regex.compile(r"(?:\[ [^\]]{0,60}\]\s*+){1,9}+|(?:\[\s?\]\s*+)++")
 _HASHTAGS = regex.compile(r"(?:#[\p{L}\p{M}\p{N}_]{2,50}+[\s,;]*+){2,30}+|#[\p{L}\p{M}\p{N}_]{2,50}+")
 _LETTER = regex.compile(r"[\p{L}]")
-_CODE = regex.compile(r"(?:<(?:div|script|span|style|iframe|img|a)\b|window\.|document\.|\$\(|@media|\.[\w-]+\s?\{|googletag|\{\"@?\w+\":).*+")
+_CODE = regex.compile(
+    r"(?:<(?:div|script|span|style|iframe|img|a)\b|window\.|document\.|\$\(|@media|\.[\w-]+\s?\{|googletag|\{\"@?\w+\":).*+"
+)
 _MENU_BAR = regex.compile(r"[^|•·/]{1,28}?(?:\s[|•·/]\s[^|•·/]{1,28}?){2,20}")
-_RATIO = regex.compile(r"(?:image|photo|bild|foto|slide|imagen|фото|写真|图)?\s?\d{1,3}\s?(?:/|of|von|de|из|sur)\s?\d{1,3}", regex.I)
-_GLUED_HOME = regex.compile(r"(?:Home|HOME|Startseite|Inicio|Accueil|Главная)\p{Lu}[\p{L}& -]{2,40}?\p{Ll}\p{Lu}.{3,}+|(?:ホーム|首页)(?=\p{Lo}).{3,}+")
+_RATIO = regex.compile(
+    r"(?:image|photo|bild|foto|slide|imagen|фото|写真|图)?\s?\d{1,3}\s?(?:/|of|von|de|из|sur)\s?\d{1,3}", regex.I
+)
+_GLUED_HOME = regex.compile(
+    r"(?:Home|HOME|Startseite|Inicio|Accueil|Главная)\p{Lu}[\p{L}& -]{2,40}?\p{Ll}\p{Lu}.{3,}+|(?:ホーム|首页)(?=\p{Lo}).{3,}+"
+)
 
 
-def _is(pattern: "regex.Pattern[str]", *, of_key: bool = False):  # type: ignore[no-untyped-def]
-    """A match on the whole line; on the folded key where case and digits' values do not matter."""
-    if of_key:
-        return lambda text, key: pattern.fullmatch(key) is not None
-    return lambda text, key: pattern.fullmatch(text) is not None
+class Whole(NamedTuple):
+    """A match on the whole line. A value, not a closure: rules pickle and compare."""
+
+    pattern: "regex.Pattern[str]"
+
+    def __call__(self, text: str, key: str) -> bool:
+        return self.pattern.fullmatch(text) is not None
+
+
+def _breadcrumb(text: str, key: str) -> bool:
+    if text[-1] in ".!?":
+        return False
+    return _BREADCRUMB.fullmatch(text) is not None or _BREADCRUMB_TWO.fullmatch(text.casefold()) is not None
+
+
+def _menu_bar(text: str, key: str) -> bool:
+    return text[-1] not in ".!?" and _MENU_BAR.fullmatch(text) is not None
+
+
+def _picture_counter(text: str, key: str) -> bool:
+    return _RATIO.fullmatch(text) is not None and text != "24/7"
 
 
 def _symbols_only(text: str, key: str) -> bool:
@@ -75,14 +119,15 @@ def _copyright(text: str, key: str) -> bool:
 def _tail_credit(text: str, key: str) -> bool:
     end = text[-140:]
     opened = max(end.rfind("("), end.rfind("（"), end.rfind("["))
-    if opened < 0 or _CREDIT_SIGN.search(end, opened) is None:
+    if opened < 0:
         return False
-    return _TAIL_CREDIT.fullmatch(end[opened:].casefold()) is not None
+    credit = end[opened:].casefold()
+    return _CREDIT_SIGN.search(credit) is not None and _TAIL_CREDIT.fullmatch(credit) is not None
 
 
 def _credit_line(text: str, key: str) -> bool:
     low = text.casefold().strip(" ().,[]")
-    if len(key) <= 2 or _CREDIT_AT_ALL.match(low) is None or _AFTER_SENTENCE.search(text) is not None:
+    if len(key) <= 2 or _CREDIT_AT_ALL.search(low) is None or _AFTER_SENTENCE.search(text) is not None:
         return False
     return _CREDIT_LINE.fullmatch(low) is not None
 
@@ -100,7 +145,7 @@ SHAPES = (
         "S1", "breadcrumb", Label.NAVIGATION, "Three or more names in a row with arrows between them; no sentence is built so.",
         removes=("Home » News » Harbour", "Start > Sport > Rudern > Ergebnisse"),
         keeps=("The rule is simple: x > y holds for every bridge in town.", "He wrote “home > office” on the wall, and nobody laughed at it."),
-        match=lambda text, key: text[-1] not in ".!?" and (_BREADCRUMB.fullmatch(text) is not None or _BREADCRUMB_TWO.fullmatch(text.casefold()) is not None),
+        match=_breadcrumb,
         gate=Gate(marks=("»", "›", ">"), heads=HOMES), longest=260,
     ),
     Rule(
@@ -131,31 +176,31 @@ SHAPES = (
         "S6", "praise-counter", Label.WIDGET, "A cheer with a number in brackets: a like button as text.",
         removes=("veryGood! (382)", "Great! (7)"),
         keeps=("“Great!” (the crowd had waited seven hours) was all that he said.", "Lindt (38) scored twice."),
-        match=_is(_LIKES), gate=Gate(last=")"), longest=50,
+        match=Whole(_LIKES), gate=Gate(last=")"), longest=50,
     ),
     Rule(
         "S7", "bare-url", Label.PERMALINK, "An address and nothing else; it stays where it stands among paragraphs.",
         removes=("https://harbour.example/bridge",),
         keeps=("The petition is at https://harbour.example/petition and can be signed until May.", "www. is where it all began, the teacher said."),
-        match=_is(_URL), gate=Gate(heads=("http",)), longest=300, strength=LIKELY,
+        match=Whole(_URL), gate=Gate(heads=("http",)), longest=300, strength=LIKELY,
     ),
     Rule(
         "S8", "e-mail-line", Label.CREDIT, "An e-mail address and nothing else, as sites print under the author's name.",
         removes=("mara.lindt@harbour.example",),
         keeps=("Write to mara.lindt@harbour.example if you want to help on Saturday.", "@ is the sign she painted on the wall."),
-        match=_is(_EMAIL), gate=Gate(marks=("@",)), longest=120, strength=LIKELY,
+        match=Whole(_EMAIL), gate=Gate(marks=("@",)), longest=120, strength=LIKELY,
     ),
     Rule(
         "S9", "form-field", Label.NAVIGATION, "Fields and buttons of a form as extractors print them, in square brackets with a blank inside.",
         removes=("[ Search ] [ ]", "[ E-mail address ]"),
         keeps=("[...]", "[The council] has never answered, she wrote to the paper."),
-        match=_is(_FORM), gate=Gate(first="["), longest=200,
+        match=Whole(_FORM), gate=Gate(first="["), longest=200,
     ),
     Rule(
         "S10", "hashtags", Label.TAGS, "Nothing but hashtags.",
         removes=("#bridge #harbour #alden",),
         keeps=("#bridge was the word of the week in Alden, and nobody minded.", "# 1 in the county for the third year"),
-        match=_is(_HASHTAGS), gate=Gate(first="#"), longest=300, strength=LIKELY,
+        match=Whole(_HASHTAGS), gate=Gate(first="#"), longest=300, strength=LIKELY,
     ),
     Rule(
         "S11", "symbols-only", Label.WIDGET, "No letter in it: counters, separators, page numbers; scores and section breaks stay among paragraphs.",
@@ -167,19 +212,19 @@ SHAPES = (
         "S12", "leaked-code", Label.WIDGET, "Opens like a tag, a script or a style sheet.",
         removes=("<div class=\"box\">", "window.dataLayer = window.dataLayer || [];"),
         keeps=("The function of the bridge has changed, and so has the town.", "“div” is short for division, the teacher said."),
-        match=_is(_CODE), gate=Gate(first="<$@.{", heads=("window", "document", "googletag")), longest=2000, strength=LIKELY,
+        match=Whole(_CODE), gate=Gate(first="<$@.{", heads=("window", "document", "googletag")), longest=2000, strength=LIKELY,
     ),
     Rule(
         "S13", "menu-bar", Label.NAVIGATION, "Four or more short names in a row with bars between them.",
         removes=("Home | News | Sport | Contact",),
         keeps=("Lindt | Berg | Amsel", "The choice is yours: tea | coffee, said the sign at the bridge."),
-        match=lambda text, key: text[-1] not in ".!?" and _MENU_BAR.fullmatch(text) is not None, gate=Gate(marks=("|", "•", "·", "/")), longest=400, strength=LIKELY,
+        match=_menu_bar, gate=Gate(marks=("|", "•", "·", "/")), longest=400, strength=LIKELY,
     ),
     Rule(
         "S14", "picture-counter", Label.PLAYER, "Which picture of how many a gallery shows.",
         removes=("Image 1 of 9", "3/12"),
         keeps=("In 3 of 12 cases the court agreed with the families.", "24/7"),
-        match=lambda text, key: _RATIO.fullmatch(text) is not None and text != "24/7", gate=Gate(last="0"), longest=24, strength=LIKELY,
+        match=_picture_counter, gate=Gate(last="0"), longest=24, strength=LIKELY,
     ),
     Rule(
         "S15", "glued-breadcrumb", Label.NAVIGATION, "Opens with the word for home, glued to the next name: menu words that lost their markup.",

@@ -14,7 +14,7 @@ from newsclean.zone.traits import SENTENCE
 ABOVE = 14
 """Lines above the first paragraph that are looked at (fundus: nine bylines in ten stand within them)."""
 BELOW_DECK = 6
-"""So many lines from the first paragraph on: it may be the deck, and the byline below it. There only what the zone has taken out."""
+"""So many lines from the first paragraph on: it may be the deck, the byline below it; only what the zone took out."""
 LONGEST_DATED = 110
 LONGEST_NAMES = 60
 NEAR = 3
@@ -40,7 +40,12 @@ def above(page: Page) -> Iterator[Vote]:
     named = any(page.labels[i] is Label.BYLINE for i in known)
     for i in lines:
         text = page.document.texts[i]
-        if len(text) <= LONGEST_DATED and page.traits.ending[i] != SENTENCE and holds_date(text) and names_a_day(page, text):
+        if (
+            len(text) <= LONGEST_DATED
+            and page.traits.ending[i] != SENTENCE
+            and holds_date(text)
+            and names_a_day(page, text)
+        ):
             known.add(i)
             label = Label.BYLINE if read_byline(text).authors else Label.TIMESTAMP
             named = named or label is Label.BYLINE

@@ -52,7 +52,12 @@ def biography(page: Page) -> Iterator[Vote]:
         if labels[i] is not None or not 40 <= len(text) <= LONGEST_BIOGRAPHY:
             continue
         words = text.split(maxsplit=2)
-        if len(words) == 3 and words[0][0].isupper() and f"{words[0]} {words[1]}".casefold() in names and _nothing_below(page, i):
+        if (
+            len(words) == 3
+            and words[0][0].isupper()
+            and f"{words[0]} {words[1]}".casefold() in names
+            and _nothing_below(page, i)
+        ):
             yield Vote(i, Label.AUTHOR_BIO, SURE, "N1")
 
 
@@ -68,7 +73,11 @@ def placeholders(page: Page) -> Iterator[Vote]:
         return
     places: dict[str, list[int]] = {}
     for i, key in enumerate(keys):
-        if page.labels[i] is None and page.traits.ending[i] == SENTENCE and LEAST_PLACEHOLDER <= page.document.sizes[i] <= LONGEST_CAPTION:
+        if (
+            page.labels[i] is None
+            and page.traits.ending[i] == SENTENCE
+            and LEAST_PLACEHOLDER <= page.document.sizes[i] <= LONGEST_CAPTION
+        ):
             places.setdefault(key, []).append(i)
     prose = page.traits.prose
     for lines in places.values():
@@ -84,5 +93,11 @@ def captions(page: Page) -> Iterator[Vote]:
     texts, labels = page.document.texts, page.labels
     for i in range(len(texts) - 1):
         text = texts[i]
-        if labels[i] is None and len(text) <= LONGEST_CAPTION and page.traits.sentences[i] < 2 and page.traits.prose[i + 1] and _CREDITED.search(text, max(0, len(text) - 110)) is not None:
+        if (
+            labels[i] is None
+            and len(text) <= LONGEST_CAPTION
+            and page.traits.sentences[i] < 2
+            and page.traits.prose[i + 1]
+            and _CREDITED.search(text, max(0, len(text) - 110)) is not None
+        ):
             yield Vote(i, Label.CAPTION, SURE, "C2")

@@ -87,7 +87,13 @@ def _furniture(page: Page, i: int) -> Label | None:
     if held in (Label.TIMESTAMP, Label.BYLINE):
         return held
     text = page.document.texts[i]
-    if held is None and len(text) <= LONGEST_BYLINE and holds_date(text) and page.traits.ending[i] != SENTENCE and names_a_day(page, text):
+    if (
+        held is None
+        and len(text) <= LONGEST_BYLINE
+        and holds_date(text)
+        and page.traits.ending[i] != SENTENCE
+        and names_a_day(page, text)
+    ):
         return Label.BYLINE if read_byline(text).authors else None
     return None
 
@@ -96,7 +102,9 @@ def names_a_day(page: Page, text: str) -> bool:
     """Whether a month or a date in figures is on the line, not only a year."""
     if _DAY.search(text) is not None:
         return True
-    return _FIGURE.search(text) is not None and any(word in page.tools.months for word in _WORD.findall(text.casefold()))
+    return _FIGURE.search(text) is not None and any(
+        word in page.tools.months for word in _WORD.findall(text.casefold())
+    )
 
 
 def _names(page: Page, lines: list[int], found: dict[int, Label], headline: int | None) -> Iterator[Vote]:
@@ -107,7 +115,11 @@ def _names(page: Page, lines: list[int], found: dict[int, Label], headline: int 
         if i in known or page.labels[i] is not None or not 4 <= len(text) <= 60 or page.traits.opening[i] == BULLET:
             continue
         beside = bool(known & {i - 1, i + 1, i + 2})
-        if (beside or (headline is not None and i == headline + 1)) and looks_like_names(text) and read_byline(text).authors:
+        if (
+            (beside or (headline is not None and i == headline + 1))
+            and looks_like_names(text)
+            and read_byline(text).authors
+        ):
             yield Vote(i, Label.BYLINE, SURE, "B2")
 
 
@@ -119,7 +131,12 @@ def _deck(page: Page, headline: int, lines: list[int], found: dict[int, Label]) 
         return
     first = furniture[0]
     between = [i for i in range(headline + 1, first) if page.labels[i] is None]
-    sentences = [i for i in between if 40 <= document.sizes[i] <= LONGEST_DECK and traits.ending[i] in (SENTENCE, QUOTED) or document.sizes[i] > PROSE_SIZE]
+    sentences = [
+        i
+        for i in between
+        if (40 <= document.sizes[i] <= LONGEST_DECK and traits.ending[i] in (SENTENCE, QUOTED))
+        or document.sizes[i] > PROSE_SIZE
+    ]
     if 1 <= len(sentences) <= 2 and first - headline <= 6:
         for i in sentences:
             yield Vote(i, Label.DECK, SURE, "D1")
@@ -131,7 +148,12 @@ def _key_point_headings(page: Page, headline: int | None) -> Iterator[Vote]:
         return
     for i in range(headline + 1, min(headline + NEAR + 1, len(page.groups) - 1)):
         group = page.groups[i]
-        if group is not None and group.label is Label.SUMMARY and group.match == "heading" and page.traits.opening[i + 1] == BULLET:
+        if (
+            group is not None
+            and group.label is Label.SUMMARY
+            and group.match == "heading"
+            and page.traits.opening[i + 1] == BULLET
+        ):
             yield Vote(i, Label.WIDGET, SURE, "M2")
 
 
@@ -154,7 +176,11 @@ def _key_points(page: Page, headline: int | None, lines: list[int]) -> Iterator[
 def _captions(page: Page, headline: int, lines: list[int]) -> Iterator[Vote]:
     """A sentence that closes with a dash and an agency, above the story."""
     for i in [*lines, (lines[-1] + 1) if lines else headline + 1]:
-        if i < len(page.document) and page.labels[i] is None and _AGENCY_END.search(page.document.texts[i][-60:]) is not None:
+        if (
+            i < len(page.document)
+            and page.labels[i] is None
+            and _AGENCY_END.search(page.document.texts[i][-60:]) is not None
+        ):
             text = page.document.texts[i]
             match = _AGENCY_END.search(text, max(0, len(text) - 60))
             if match is not None and match.end() == len(text):
@@ -168,5 +194,10 @@ def _kicker(page: Page, headline: int) -> Iterator[Vote]:
         return
     document, traits = page.document, page.traits
     lonely = above == 0 or document.gaps[above] > 0 or page.labels[above - 1] is not None
-    if lonely and 3 <= len(document.texts[above]) <= 40 and traits.opening[above] != BULLET and document.gaps[headline] == 0:
+    if (
+        lonely
+        and 3 <= len(document.texts[above]) <= 40
+        and traits.opening[above] != BULLET
+        and document.gaps[headline] == 0
+    ):
         yield Vote(above, Label.KICKER, SURE, "K1")

@@ -37,5 +37,10 @@ def headlines(page: Page) -> Iterator[Vote]:
             continue
         if other == key:
             yield Vote(i, Label.REPEAT, SURE, "H2")
-        elif len(key) >= 20 and len(other) - len(key) <= LONGEST_GLUED and (other.startswith(key) or other.endswith(key) or "-" in other) and not page.traits.prose[i]:
+        elif (
+            len(key) >= 20
+            and len(other) - len(key) <= LONGEST_GLUED
+            and (other.startswith(key) or other.endswith(key) or "-" in other)
+            and not page.traits.prose[i]
+        ):
             yield Vote(i, Label.NAVIGATION, SURE, "H3")

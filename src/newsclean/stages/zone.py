@@ -52,7 +52,9 @@ def gather(page: Page) -> Evidence:
                 headline = len(phrases)
             continue
         likely = page.likely(i)
-        phrases.append(0 if likely is None else _NO_LETTERS if page.rules[i] == "S11" else _CODE.get(likely.value, _OTHER))
+        phrases.append(
+            0 if likely is None else _NO_LETTERS if page.rules[i] == "S11" else _CODE.get(likely.value, _OTHER)
+        )
         cut.append(0 if i - last < 2 else _between([labels[j] for j in range(last + 1, i)]))
         under.append(heading + bisect_right(HEADING_STEPS, since) if heading else 0)
         since += 1
@@ -93,7 +95,9 @@ def zone(page: Page) -> Iterator[Vote]:
     enough = next(least for share, least in ENOUGH if site <= share)
     if max(chances) < enough:
         enough = _least(page, evidence, chances, enough)
-    chances = _trimmed(evidence, _announced(page, evidence, _carried_on(page, evidence, chances, enough), enough), enough)
+    chances = _trimmed(
+        evidence, _announced(page, evidence, _carried_on(page, evidence, chances, enough), enough), enough
+    )
     kept = [line for line, chance in zip(evidence.lines, chances, strict=True) if chance >= enough]
     first, last = (kept[0], kept[-1]) if kept else (len(page.document), -1)
     for line, chance in zip(evidence.lines, chances, strict=True):
@@ -166,7 +170,13 @@ def _announced(page: Page, evidence: Evidence, chances: list[float], enough: flo
         if traits.ending[lines[k]] != COLON or kept[k - 1] < enough or evidence.phrases[k] or evidence.cut[k]:
             continue
         stop = k + 1
-        while stop < len(lines) and stop - k <= LONGEST_LIST and kept[stop] < enough and not evidence.phrases[stop] and not evidence.cut[stop]:
+        while (
+            stop < len(lines)
+            and stop - k <= LONGEST_LIST
+            and kept[stop] < enough
+            and not evidence.phrases[stop]
+            and not evidence.cut[stop]
+        ):
             stop += 1
         if stop - k >= 3 and stop < len(lines) and kept[stop] >= enough:
             kept[k:stop] = [enough] * (stop - k)

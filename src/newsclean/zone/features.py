@@ -25,7 +25,10 @@ RUNS = ("no", "1", "2", "3-4", "5-7", "8-15", "16-39", "40 or more")
 RUN_STEPS = (2, 3, 5, 8, 16, 40)
 MODES = ("under 15 %", "15-35 %", "35-55 %", "55-75 %", "75-90 %", "90-97 %", "over 97 %")
 MODE_STEPS = (0.15, 0.35, 0.55, 0.75, 0.9, 0.97)
-HEADINGS = ("none", *(f"{heading}, {far}" for heading in ("list", "comments") for far in ("1-3", "4-9", "10-24", "25 or more")))
+HEADINGS = (
+    "none",
+    *(f"{heading}, {far}" for heading in ("list", "comments") for far in ("1-3", "4-9", "10-24", "25 or more")),
+)
 HEADING_STEPS = (4, 10, 25)
 PLACES = ("0-10 %", "10-30 %", "30-50 %", "50-70 %", "70-90 %", "90-100 %")
 PLACE_STEPS = (0.1, 0.3, 0.5, 0.7, 0.9)
@@ -131,7 +134,10 @@ def columns(document: Document, traits: Traits, evidence: Evidence) -> list[list
     phrases = evidence.phrases
     kind = [CHROME if phrase else traits.kind[i] for i, phrase in zip(lines, phrases, strict=True)]
     third = [0 if s < 3 else 1 if s < 6 else 2 for s in size]
-    gap = [cut + 4 if cut else bisect_right(GAP_STEPS, document.gaps[i]) for i, cut in zip(lines, evidence.cut, strict=True)]
+    gap = [
+        cut + 4 if cut else bisect_right(GAP_STEPS, document.gaps[i])
+        for i, cut in zip(lines, evidence.cut, strict=True)
+    ]
     below = [*gap[1:], 4]
     heavy = [0]
     mass = 0
@@ -165,9 +171,15 @@ def columns(document: Document, traits: Traits, evidence: Evidence) -> list[list
         [a * 8 + k for a, k in zip(padded, kind, strict=False)],
         [a * 8 + k for a, k in zip(padded[4:], kind, strict=False)],
         [bisect_right(MASS_STEPS, heavy[i] - heavy[i - 3 if i > 3 else 0]) * 8 + k for i, k in enumerate(kind)],
-        [bisect_right(MASS_STEPS, heavy[i + 4 if i + 4 < count else count] - heavy[i + 1]) * 8 + k for i, k in enumerate(kind)],
+        [
+            bisect_right(MASS_STEPS, heavy[i + 4 if i + 4 < count else count] - heavy[i + 1]) * 8 + k
+            for i, k in enumerate(kind)
+        ],
         [bisect_right(MASS_STEPS, heavy[i] - heavy[i - 10 if i > 10 else 0]) * 8 + k for i, k in enumerate(kind)],
-        [bisect_right(MASS_STEPS, heavy[i + 11 if i + 11 < count else count] - heavy[i + 1]) * 8 + k for i, k in enumerate(kind)],
+        [
+            bisect_right(MASS_STEPS, heavy[i + 11 if i + 11 < count else count] - heavy[i + 1]) * 8 + k
+            for i, k in enumerate(kind)
+        ],
         [d * 8 + k for d, k in zip(_distances(core, count), kind, strict=True)],
         [t * 8 + k for t, k in zip(_times([document.keys[i] for i in lines]), kind, strict=True)],
         [r * 7 + mode for r in _runs(sizes, kind)],
@@ -217,7 +229,7 @@ def _runs(sizes: list[int], kind: list[int]) -> list[int]:
 
 def _edges(count: int) -> list[int]:
     if count < 6:
-        return [0, 1, 2, 4, 5][: count - 1] + [5] if count else []
+        return [*[0, 1, 2, 4, 5][: count - 1], 5] if count else []
     return [0, 1, 2, *[3] * (count - 5), 4, 5]
 
 
@@ -257,6 +269,7 @@ def _shared(document: Document, lines: list[int], sizes: list[int], core: Core, 
     counts: Counter[str] = Counter()
     size = 0
     own: dict[int, set[str]] = {}
+    words: set[str] | None
     for i in range(core.first, core.last + 1):
         if size > VOCABULARY:
             break

@@ -15,7 +15,9 @@ def article_chances(columns: list[list[int]], weights: Weights) -> list[float]:
     going on as before.
     """
     odds = []
-    for values in zip(*[[table[code] for code in column] for table, column in zip(weights.tables, columns, strict=True)], strict=True):
+    for values in zip(
+        *[[table[code] for code in column] for table, column in zip(weights.tables, columns, strict=True)], strict=True
+    ):
         total = sum(values)
         odds.append(exp(FAR if total > FAR else -FAR if total < -FAR else total))
     stay, leave, enter, out = weights.transitions

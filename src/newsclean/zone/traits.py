@@ -33,6 +33,17 @@ _ENDING = {
     **dict.fromkeys(")]】）", BRACKET),
     **dict.fromkeys("\"'”’»」『』“›", QUOTE),
 }
+_LOOK_CLOSER = frozenset(".…)]】）\"'”’»」『』“›")
+"""After these the character before it counts too."""
+_SENTENCES = frozenset({SENTENCE, QUOTED})
+KIND_STEPS = (31, PROSE_SIZE + 1, 151)
+_KINDS = tuple(
+    (SHORT_SENTENCE, SHORT_SENTENCE, MIDDLE_SENTENCE, LONG_SENTENCE)
+    if end in _SENTENCES
+    else (BIT, SHORT_LINE, MIDDLE_LINE, LONG_LINE)
+    for end in range(len(ENDINGS))
+)
+"""The class of a line, by its ending and its length."""
 _BULLETS = frozenset("•*·‧・-–—■□●○▪▫◦▶►»›>+→")
 _QUOTES = frozenset("\"'“‘„«『「‹¿¡(（【[")
 _BREAK = re.compile(r"[.!?…][\"'”’»)]*+ ++[\"'“„«(¿¡]?+(\S)")
@@ -107,34 +118,32 @@ def full_stops(text: str) -> int:
     return sum([text.count(stop, 0, READ) for stop in _FULL_STOPS])
 
 
+def inner_ends(texts: list[str], sizes: list[int], source: str) -> list[int]:
+    """How many sentences end inside each line, at most 3; short lines are not read."""
+    if not any([stop in source for stop in _FULL_STOPS]):
+        return [min(3, breaks(text)) if length > 60 else 0 for text, length in zip(texts, sizes, strict=True)]
+    return [
+        min(3, breaks(text) + full_stops(text)) if length > 60 else 0 for text, length in zip(texts, sizes, strict=True)
+    ]
+
+
 def survey(document: Document) -> Traits:
     """The traits of all lines."""
     texts, sizes = document.texts, document.sizes
     if "|" in document.source:
         texts = [bare(text) for text in texts]
-    stops = any([stop in document.source for stop in _FULL_STOPS])
-    ends = [ending(text) for text in texts]
-    kinds_of_opening = {first: opening(first) for first in {text[0] for text in texts}}
-    prose: list[int] = []
-    kind: list[int] = []
-    sentences: list[int] = []
-    for text, length, end in zip(texts, sizes, ends, strict=True):
-        inside = 0
-        if length > 60:
-            inside = min(3, breaks(text) + (full_stops(text) if stops else 0))
-        sentences.append(inside)
-        if end == SENTENCE or end == QUOTED:
-            kind.append(LONG_SENTENCE if length > 150 else MIDDLE_SENTENCE if length > PROSE_SIZE else SHORT_SENTENCE)
-            prose.append(length if length > PROSE_SIZE else 0)
-        else:
-            kind.append(LONG_LINE if length > 150 else MIDDLE_LINE if length > PROSE_SIZE else SHORT_LINE if length > 30 else BIT)
-            prose.append(length if length > 200 and inside else 0)
+    ends = [ending(text) if text[-1] in _LOOK_CLOSER else _ENDING.get(text[-1], OPEN) for text in texts]
+    inside = inner_ends(texts, sizes, document.source)
+    openings = {first: opening(first) for first in {text[0] for text in texts}}
     return Traits(
         [bisect_right(SIZE_STEPS, length) for length in sizes],
         ends,
-        [kinds_of_opening[text[0]] for text in texts],
+        [openings[text[0]] for text in texts],
         [capitals(text) for text in texts],
-        sentences,
-        kind,
-        prose,
+        inside,
+        [_KINDS[end][bisect_right(KIND_STEPS, length)] for end, length in zip(ends, sizes, strict=True)],
+        [
+            length if length > PROSE_SIZE and (end in _SENTENCES or (ends_inside and length > 200)) else 0
+            for length, end, ends_inside in zip(sizes, ends, inside, strict=True)
+        ],
     )
