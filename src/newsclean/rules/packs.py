@@ -1,10 +1,11 @@
 """Language packs: the phrases that sites print, one TOML file a language."""
 
-import tomllib
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 from pathlib import Path
+
+import tomli
 
 from newsclean.label import Label
 
@@ -50,8 +51,8 @@ def read_pack(path: Path) -> Pack:
     """The pack in a TOML file; ValueError that names file and group where the file is not a pack."""
     with path.open("rb") as file:
         try:
-            data = tomllib.load(file)
-        except tomllib.TOMLDecodeError as error:
+            data = tomli.load(file)
+        except tomli.TOMLDecodeError as error:
             raise ValueError(f"{path.name}: not a TOML file: {error}") from error
     head = data.get("language")
     if not isinstance(head, dict) or not isinstance(head.get("code"), str):

@@ -24,7 +24,7 @@ _FOLDS = {
     **dict.fromkeys("\u200b\u200c\u200d\u200e\u200f\ufeff\u00ad\u2060\u0307", ""),
     **dict.fromkeys("‘’‚′´", "'"),
     **dict.fromkeys("“”„«»″", '"'),
-    **dict.fromkeys("\xa0\u3000\u2009\u202f", " "),
+    **dict.fromkeys("\xa0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000", " "),
     **dict.fromkeys("άὰᾶ", "α"),
     **dict.fromkeys("έὲ", "ε"),
     **dict.fromkeys("ήὴῆ", "η"),
@@ -59,7 +59,7 @@ def normal_lines(texts: list[str]) -> list[str]:
         return []
     keys = _folded("\n".join(texts).casefold())
     if "  " in keys:
-        return [" ".join(key.split()).strip(_EDGES) for key in keys.split("\n")]
+        return [(" ".join(key.split()) if "  " in key else key).strip(_EDGES) for key in keys.split("\n")]
     return [key.strip(_EDGES) for key in keys.split("\n")]
 
 

@@ -1,7 +1,7 @@
 """Lines that show what they are by their shape, in any language."""
 
 import re
-from typing import NamedTuple
+from dataclasses import dataclass
 
 import regex
 
@@ -84,7 +84,8 @@ _GLUED_HOME = regex.compile(
 )
 
 
-class Whole(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Whole:
     """A match on the whole line. A value, not a closure: rules pickle and compare."""
 
     pattern: "regex.Pattern[str]"
