@@ -13,9 +13,18 @@ from newsclean.segment import cut
 EXAMPLES = [
     *(example for rule in RULES for example in (*rule.removes, *rule.keeps)),
     *(example for pack in load_packs() for group in pack.groups for example in (*group.removes, *group.keeps)),
-    "(c) 2024 Harbour Media Ltd", "Harbour Media (C) 2024", "© Mara Lindt / AFP", "Mara Lindt via AP", "Video 1:30 min.",
-    "Image 3/12.", "…", "3.", "[ ]", "home / Sport / Rudern", "photo by (Mara Lindt/AFP).",
-]  # fmt: skip
+    "(c) 2024 Harbour Media Ltd",
+    "Harbour Media (C) 2024",
+    "© Mara Lindt / AFP",
+    "Mara Lindt via AP",
+    "Video 1:30 min.",
+    "Image 3/12.",
+    "…",
+    "3.",
+    "[ ]",
+    "home / Sport / Rudern",
+    "photo by (Mara Lindt/AFP).",
+]
 LINE_RULES = tuple(rule for rule in RULES if rule.match is not None)
 
 
@@ -80,8 +89,6 @@ def test_a_rule_of_ones_own_needs_no_gate() -> None:
     def is_price(text: str, key: str) -> bool:
         return key.startswith("price #")
 
-    mine = Rule(
-        "X1", "price-line", Label.WIDGET, "A price alone.", ("Price 3",), ("Price of bread", "A price"), match=is_price
-    )
+    mine = Rule("X1", "price-line", Label.WIDGET, "A price alone.", ("Price 3",), ("Price of bread",), match=is_price)
     result = Cleaner((*RULES, mine))("The council met.\nPrice 30\nIt agreed.")
     assert [span.rule for span in result.spans if span.label is Label.WIDGET] == ["X1"]
