@@ -112,7 +112,7 @@ def _by_words(sample: str, commons: Commons) -> str | None:
     for word in words:
         for code in commons.get(word, ()):
             counts[code] = counts.get(code, 0) + 1
-    beyond = {char for char in sample.casefold() if char > "\x7f" and char.isalpha()}
+    beyond = {char for char in set(sample.casefold()) if char > "\x7f" and char.isalpha()}
     ranked = sorted(((count, code) for code, count in counts.items() if _has_letters(code, beyond)), reverse=True)
     if not ranked or ranked[0][0] < max(FEWEST, (SHARE_WITH_LETTERS if beyond else SHARE) * len(words)):
         return None

@@ -1,12 +1,15 @@
-"""Where to cut a page that came as one single line: after sentences, around dates, before marks, after a repeated headline."""
+"""Where to cut a page that is one single line: after sentences, around dates, before marks, after a headline again."""
 
+import re
 from collections.abc import Iterator
 
 import regex
 
-_SENTENCE = regex.compile(
-    r"(?<![.!?…])[.!?…]++[\"'”’»)\]]*+\s++(?=[\"'“„«(¿¡]*+[\p{Lu}\p{Lo}\p{N}])|(?<![。！？])[。！？]++[”」』）]*+|[।۔؟]\s++|\s[|•·»]\s|(?<!\s)\s{3,}+"
-)
+_SENTENCE = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’»)\]]*+\s++(?=[\"'“„«(¿¡]*+([^\"'“„«(¿¡]))")
+"""The end of a sentence, and what the next one begins with."""
+_FULL_STOP = re.compile(r"(?<![。！？])[。！？]++[”」』）]*+|[।۔؟]\s++")
+_BAR_OR_GAP = re.compile(r"\s[|•·»]\s|(?<!\s)\s{3,}+")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _DATE = regex.compile(
     r"(?<![\p{L}\p{N}.,/-])(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}\.?\s(?:de\s)?\p{L}{3,12}+\.?\s(?:de\s)?(?:19|20)\d\d"
     r"|\p{Lu}\p{L}{2,11}+\.?\s\d{1,2},?\s(?:19|20)\d\d|(?:19|20)\d\d年\d{1,2}月\d{1,2}日)"
@@ -19,19 +22,36 @@ _MARK = regex.compile(
 
 HEAD = 2500
 """Only so far from the beginning is a headline looked for."""
+BEFORE_YEAR, BEHIND_YEAR = 30, 60
+"""Characters that the rest of a date may take."""
 SHORTEST, LONGEST = 4, 25
 """Words of a headline that stands twice."""
 
 
 def cut_points(source: str, begin: int, end: int) -> list[int]:
     """Offsets inside (begin, end) where a piece starts, in order."""
-    points = {match.end() for match in _SENTENCE.finditer(source, begin, end)}
-    for match in _DATE.finditer(source, begin, min(end, begin + HEAD)):
+    points = set(_sentences(source, begin, end))
+    for match in _dates(source, begin, min(end, begin + HEAD)):
         points.update((match.start(), match.end()))
         points.update(_after_headline(source, begin, match.start(), match.end()))
     for match in _MARK.finditer(source, begin, end):
         points.update((match.start(), match.end()) if match.group()[-1] != "©" else (match.start(),))
     return sorted(point for point in points if begin < point < end)
+
+
+def _sentences(source: str, begin: int, end: int) -> Iterator[int]:
+    """Behind sentences (before a capital, a figure or a letter without case), full stops, bars and gaps."""
+    for match in _SENTENCE.finditer(source, begin, end):
+        if match[1].isalnum() and not match[1].islower():
+            yield match.end()
+    for pattern in (_FULL_STOP, _BAR_OR_GAP):
+        yield from [match.end() for match in pattern.finditer(source, begin, end)]
+
+
+def _dates(source: str, begin: int, end: int) -> Iterator["regex.Match[str]"]:
+    """The dates: what stands around a year is read, and nothing else."""
+    for year in _YEAR.finditer(source, begin, end):
+        yield from _DATE.finditer(source, max(begin, year.start() - BEFORE_YEAR), min(end, year.end() + BEHIND_YEAR))
 
 
 def _after_headline(source: str, begin: int, stop: int, start: int) -> Iterator[int]:
