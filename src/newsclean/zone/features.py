@@ -129,32 +129,24 @@ def columns(document: Document, traits: Traits, evidence: Evidence) -> list[list
     lines = evidence.lines
     count = len(lines)
     sizes = [document.sizes[i] for i in lines]
-    size = [traits.size[i] for i in lines]
+    classes = [traits.size[i] for i in lines]
     prose = [traits.prose[i] for i in lines]
     phrases = evidence.phrases
     kind = [CHROME if phrase else traits.kind[i] for i, phrase in zip(lines, phrases, strict=True)]
-    third = [0 if s < 3 else 1 if s < 6 else 2 for s in size]
+    third = [0 if s < 3 else 1 if s < 6 else 2 for s in classes]
     gap = [
         cut + 4 if cut else bisect_right(GAP_STEPS, document.gaps[i])
         for i, cut in zip(lines, evidence.cut, strict=True)
     ]
     below = [*gap[1:], 4]
-    heavy = [0]
-    mass = 0
-    whole = 0
-    for length, weight in zip(sizes, prose, strict=True):
-        mass += weight if weight < 500 else 500
-        whole += length if length < 500 else 500
-        heavy.append(mass)
+    mass = sum([weight if weight < 500 else 500 for weight in prose])
+    whole = sum([size if size < 500 else 500 for size in sizes])
     mode = bisect_right(MODE_STEPS, mass / max(1, whole))
-    padded = [8, 8, *kind, 8, 8]
     core = find_core(prose, kind)
     site = bisect_right(SITE_STEPS, evidence.site)
     edges = _edges(count)
-    length = bisect_right(COUNT_STEPS, count)
-    places = [bisect_right(PLACE_STEPS, i / count) for i in range(count)]
     return [
-        [s * 9 + traits.ending[i] for s, i in zip(size, lines, strict=True)],
+        [s * 9 + traits.ending[i] for s, i in zip(classes, lines, strict=True)],
         [site * 8 + k for k in kind],
         _bullets([traits.opening[i] for i in lines], core),
         [w * 8 + k for w, k in zip(_shared(document, lines, sizes, core, evidence.headline), kind, strict=True)],
@@ -166,30 +158,51 @@ def columns(document: Document, traits: Traits, evidence: Evidence) -> list[list
         [g * 8 + k for g, k in zip(gap, kind, strict=True)],
         [g * 8 + k for g, k in zip(below, kind, strict=True)],
         [bisect_right((1, 4, 8), document.indents[i]) * 3 + t for t, i in zip(third, lines, strict=True)],
-        [a * 8 + k for a, k in zip(padded[1:], kind, strict=False)],
-        [a * 8 + k for a, k in zip(padded[3:], kind, strict=False)],
-        [a * 8 + k for a, k in zip(padded, kind, strict=False)],
-        [a * 8 + k for a, k in zip(padded[4:], kind, strict=False)],
-        [bisect_right(MASS_STEPS, heavy[i] - heavy[i - 3 if i > 3 else 0]) * 8 + k for i, k in enumerate(kind)],
-        [
-            bisect_right(MASS_STEPS, heavy[i + 4 if i + 4 < count else count] - heavy[i + 1]) * 8 + k
-            for i, k in enumerate(kind)
-        ],
-        [bisect_right(MASS_STEPS, heavy[i] - heavy[i - 10 if i > 10 else 0]) * 8 + k for i, k in enumerate(kind)],
-        [
-            bisect_right(MASS_STEPS, heavy[i + 11 if i + 11 < count else count] - heavy[i + 1]) * 8 + k
-            for i, k in enumerate(kind)
-        ],
+        *_neighbours(kind),
+        *_prose_around(prose, kind),
         [d * 8 + k for d, k in zip(_distances(core, count), kind, strict=True)],
         [t * 8 + k for t, k in zip(_times([document.keys[i] for i in lines]), kind, strict=True)],
         [r * 7 + mode for r in _runs(sizes, kind)],
         [u * 8 + k for u, k in zip(evidence.under, kind, strict=True)],
         [mode * 8 + k for k in kind],
-        [p * 3 + length for p in places],
-        [p * 8 + k if length == 2 else 0 for p, k in zip(places, kind, strict=True)],
+        *_places(kind),
         [e * 8 + k for e, k in zip(edges, kind, strict=True)],
         [e * 7 + mode for e in edges],
         [t * 8 + k for t, k in zip(_titles(evidence.headline, count), kind, strict=True)],
+    ]
+
+
+def _neighbours(kind: list[int]) -> list[list[int]]:
+    """What stands one line above and below, and two."""
+    edge = NEIGHBOURS.index("edge")
+    padded = [edge, edge, *kind, edge, edge]
+    return [[a * 8 + k for a, k in zip(padded[shift:], kind, strict=False)] for shift in (1, 3, 0, 4)]
+
+
+def _prose_around(prose: list[int], kind: list[int]) -> list[list[int]]:
+    """How much prose stands in the three and in the ten lines above and below."""
+    count = len(prose)
+    heavy = [0]
+    for weight in prose:
+        heavy.append(heavy[-1] + (weight if weight < 500 else 500))
+    found = []
+    for reach in (3, 10):
+        found.append(
+            [bisect_right(MASS_STEPS, heavy[i] - heavy[max(0, i - reach)]) * 8 + k for i, k in enumerate(kind)]
+        )
+        stops = [min(count, i + 1 + reach) for i in range(count)]
+        found.append([bisect_right(MASS_STEPS, heavy[stops[i]] - heavy[i + 1]) * 8 + k for i, k in enumerate(kind)])
+    return found
+
+
+def _places(kind: list[int]) -> list[list[int]]:
+    """Where on the page: by the length of the page, and on long pages by what the line looks like."""
+    count = len(kind)
+    length = bisect_right(COUNT_STEPS, count)
+    places = [bisect_right(PLACE_STEPS, i / count) for i in range(count)]
+    return [
+        [p * len(COUNTS) + length for p in places],
+        [p * 8 + k if length == 2 else 0 for p, k in zip(places, kind, strict=True)],
     ]
 
 
