@@ -89,10 +89,10 @@ def detect(text: str, commons: Commons) -> str | None:
     sample = text[:SAMPLE].strip()
     if len(sample) < LEAST:
         return None
-    return _by_script(sample) or _by_words(sample, commons) or _classifier()(sample)
+    return by_script(sample) or _by_words(sample, commons) or _classifier()(sample)
 
 
-def _by_script(sample: str) -> str | None:
+def by_script(sample: str) -> str | None:
     """Chinese, Japanese and Korean."""
     if sample.isascii() or _WIDE.search(sample) is None:
         return None

@@ -8,6 +8,7 @@ from newsclean.rules.packs import Pack, load_packs
 from newsclean.rules.phrases import PhraseTable, build_table, normal
 from newsclean.rules.rule import Rule
 from newsclean.rules.sieve import Sieve, make_sieve
+from newsclean.zone.talk import Talk, make_talk
 from newsclean.zone.weights import Weights, shipped_weights
 
 
@@ -26,6 +27,8 @@ class Tools:
     """The commonest words of all languages that there are packs for, whichever packs are in force."""
     months: frozenset[str]
     packs: dict[str, Pack]
+    talk: Talk
+    """Words of a site's talk with its reader."""
     weights: Weights
     headline_weights: HeadlineWeights
 
@@ -131,16 +134,18 @@ def make_tools(rules: tuple[Rule, ...], codes: tuple[str, ...] | None) -> Tools:
     """The tools for these rules and the packs of these languages (None: all)."""
     packs = load_packs(codes)
     words = {normal(part) for pack in packs for word in (*pack.months, *pack.weekdays) for part in word.split()}
+    commons = commons_of(load_packs())
     return Tools(
         table=build_table(packs),
         sieve=make_sieve(tuple(rule for rule in rules if rule.match is not None)),
         known=frozenset(rule.id for rule in rules),
         date_words=frozenset(words | set(_BETWEEN_DATES)),
-        commons=commons_of(load_packs()),
+        commons=commons,
         months=frozenset(
             part for pack in packs for word in pack.months for part in normal(word).split() if len(part) > 2
         ),
         packs={pack.code: pack for pack in packs},
+        talk=make_talk(packs, commons),
         weights=shipped_weights(),
         headline_weights=shipped_headline_weights(),
     )

@@ -8,6 +8,8 @@ _WIDE = re.compile(f"[{HAN}{HIRAGANA}{KATAKANA}{HANGUL}]")
 _MARKS = "’‘‚“”„«»‹›–—…·•′″°©®™€£¿¡→،؛؟।。"
 """What stands at words beyond ASCII; everything in ASCII that is no letter or figure does not count either."""
 _LETTERS = bytes(code if code > 127 or chr(code).isalnum() else 32 for code in range(256))
+_LETTERS_AND_BREAKS = bytes(10 if code == 10 else letter for code, letter in enumerate(_LETTERS))
+_ASCII = bytes(range(128))
 
 
 def stems(text: str) -> set[str]:
@@ -17,6 +19,20 @@ def stems(text: str) -> set[str]:
         wide = "".join(_WIDE.findall(low))
         return {wide[i : i + 2] for i in range(len(wide) - 1)}
     return {word[:5] for word in _words(low) if len(word) > 3 or (len(word) > 1 and word.isdigit())}
+
+
+def line_words(texts: list[str]) -> list[list[str]]:
+    """The words of each text, in small letters, all at once: that is several times faster. None may hold a line feed."""
+    if not texts:
+        return []
+    low = "\n".join(texts).casefold()
+    if not low.isascii():
+        beyond = low.encode("utf-8", "surrogatepass").translate(None, _ASCII).decode("utf-8", "surrogatepass")
+        for mark in _MARKS:
+            if mark in beyond:
+                low = low.replace(mark, " ")
+    lines = low.encode("utf-8", "surrogatepass").translate(_LETTERS_AND_BREAKS).decode("utf-8", "surrogatepass")
+    return [line.split() for line in lines.split("\n")]
 
 
 def words_of(text: str) -> list[str]:

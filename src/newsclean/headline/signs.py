@@ -8,7 +8,7 @@ from newsclean.label import Label
 from newsclean.page import Page
 from newsclean.words import stems
 from newsclean.zone.features import MODE_STEPS, MODES, find_core
-from newsclean.zone.traits import BULLET, CAPITALS, ENDINGS, OPENINGS, SIZES
+from newsclean.zone.traits import BULLET, CAPITALS, ENDINGS, OPENINGS, SIZES, capitals
 
 SHORTEST, LONGEST = 10, 230
 """Sizes of a headline, in Latin letters."""
@@ -163,7 +163,7 @@ def _signs(
         _below(page, i),
         traits.ending[i],
         traits.opening[i],
-        traits.capitals[i],
+        capitals(document.texts[i]),
         traits.size[i],
         min(2, document.gaps[i]),
         min(2, document.gaps[i + 1]) if i + 1 < len(document) else 2,

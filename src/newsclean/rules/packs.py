@@ -45,6 +45,14 @@ class Pack:
     prose: tuple[str, ...]
     """Four invented paragraphs: the surroundings in which examples are tested."""
     groups: tuple[Group, ...]
+    service: tuple[str, ...] = ()
+    """Words of a site's talk about itself (accounts, newsletters, cookies), folded; reporters seldom use them."""
+    reader: tuple[str, ...] = ()
+    """Words with which a site speaks to its reader: "you" in its forms, the verbs of prompts, folded.
+
+    In Chinese, Japanese, Korean and Vietnamese both lists hold strings that are looked for within a line, in the other
+    languages whole words. What is a prompt in one language is an everyday word in another (German "du", French "du"):
+    a line is to be read with the words of its own language and those of "any"."""
 
 
 def read_pack(path: Path) -> Pack:
@@ -67,7 +75,17 @@ def read_pack(path: Path) -> Pack:
         function_words=tuple(head.get("function_words", ())),
         prose=tuple(head.get("prose", ())),
         groups=groups,
+        service=_folded_words(head, "service", path.name),
+        reader=_folded_words(head, "reader", path.name),
     )
+
+
+def _folded_words(head: dict[str, object], key: str, file: str) -> tuple[str, ...]:
+    """A list of words that a pack may have, casefolded, each once."""
+    value = head.get(key, [])
+    if not isinstance(value, list) or not all(isinstance(word, str) and word.strip() for word in value):
+        raise ValueError(f"{file}: {key} must be a list of texts")
+    return tuple(dict.fromkeys(word.strip().casefold() for word in value))
 
 
 def _group(entry: dict[str, object], file: str) -> Group:

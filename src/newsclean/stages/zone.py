@@ -8,11 +8,14 @@ import regex
 from newsclean.document import Vote
 from newsclean.label import ARTICLE, CHROME, LISTS, Label
 from newsclean.page import Page
-from newsclean.rules.rule import ZONE
+from newsclean.rules.rule import FIRM, WEAK, ZONE
 from newsclean.stages.front import has_site
-from newsclean.zone.features import HEADING_STEPS, PHRASES, Evidence, columns
+from newsclean.zone.far import far_runs
+from newsclean.zone.features import FRONT_STEPS, HEADING_STEPS, PHRASES, Core, Evidence, columns, find_core
 from newsclean.zone.path import article_chances
+from newsclean.zone.traits import CHROME as CHROME_CLASS
 from newsclean.zone.traits import COLON, QUOTED, SENTENCE
+from newsclean.zone.vocabulary import read_words
 
 ENOUGH = ((0.0, 0.12), (0.05, 0.3), (1.0, 0.45))
 """A line stays if the chance that it is article is at least this; the less of a site there is on the page
@@ -25,45 +28,95 @@ CLEAN = 0.1
 _CODE = {name: position for position, name in enumerate(PHRASES)}
 _OTHER = _CODE["other"]
 _NO_LETTERS = _CODE["no letters"]
-_OF_A_SITE = frozenset(_CODE[name] for name in PHRASES if name in frozenset(CHROME))
+_CHROME = frozenset({*CHROME, Label.STRAY})
+_LISTED = frozenset({*LISTS, Label.COMMENTS})
+NEARBY = 40
+"""A page of fewer lines has none that are far from prose."""
 _TIME = regex.compile(r"\b(?:19|20)\d\d\b|\d{1,2}[:.]\d\d\b|\d/\d{1,2}/\d\d|[年月]\d")
 
 
 def gather(page: Page) -> Evidence:
     """What the earlier stages found, as the features want it."""
-    document, labels = page.document, page.labels
+    document, strengths = page.document, page.strengths
     lines = page.open()
-    phrases: list[int] = []
-    cut: list[int] = []
-    under: list[int] = []
-    figures: list[int] = []
-    headline: int | None = None
-    last = -1
-    heading = since = 0
-    inside = frozenset(lines) if len(lines) != len(document) else None
-    for i in range(len(document)):
-        label = labels[i]
-        if label in LISTS or label is Label.COMMENTS:
-            group = page.groups[i]
-            if group is not None and group.match == "heading":
-                heading, since = (1 if label in LISTS else 5), 0
-        if inside is not None and i not in inside:
-            if label is Label.HEADLINE:
-                headline = len(phrases)
+    prose = page.traits.prose
+    kinds = [CHROME_CLASS if WEAK <= strengths[i] <= FIRM else page.traits.kind[i] for i in lines]
+    core = find_core([prose[i] for i in lines], kinds)
+    runs = far_runs(page, lines, core) if len(lines) > NEARBY and has_site(page) else []
+    far = [i for start, stop in runs for i in lines[start:stop]]
+    for start, stop in reversed(runs):
+        del lines[start:stop], kinds[start:stop]
+        if stop <= core.first:
+            core = Core(core.first - (stop - start), core.last - (stop - start))
+    above = _headline(page)
+    headline = None if above is None else bisect_right(lines, above)
+    title = "" if above is None else document.texts[above]
+    said = read_words(document, lines, core, title, page.tools.talk)
+    phrases = [_phrase(page, i) if kind == CHROME_CLASS else 0 for i, kind in zip(lines, kinds, strict=True)]
+    cut, under = _surroundings(page, lines)
+    figures = [_figures(document.texts[i]) if "#" in document.keys[i] else 0 for i in lines]
+    ends, front = _ends(page, lines, lines[core.first] if lines else 0), _front(page, lines)
+    return Evidence(lines, far, kinds, core, phrases, cut, under, ends, front, figures, _site(page), headline, said)
+
+
+def _headline(page: Page) -> int | None:
+    return page.labels.index(Label.HEADLINE) if Label.HEADLINE in page.labels else None
+
+
+def _phrase(page: Page, i: int) -> int:
+    """Position in PHRASES of what the line likely is."""
+    label = page.labels[i]
+    return _NO_LETTERS if page.rules[i] == "S11" else _CODE.get(label.value, _OTHER) if label is not None else 0
+
+
+def _site(page: Page) -> float:
+    """Share of the lines that phrases or shapes know as the site's."""
+    known = sum([1 for label, rule in zip(page.labels, page.rules, strict=True) if label in _CHROME and rule != "S11"])
+    return known / max(1, len(page.document))
+
+
+def _surroundings(page: Page, lines: list[int]) -> tuple[list[int], list[int]]:
+    """For each line what was taken out directly above it, and how far below a heading of a list or of comments it is."""
+    labels, groups = page.labels, page.groups
+    headings = [
+        (i, 5 if group.label is Label.COMMENTS else 1)
+        for i, group in enumerate(groups)
+        if group is not None and group.match == "heading" and group.label in _LISTED and labels[i] is group.label
+    ]
+    cut = [0 if i - last < 2 else _between(labels[last + 1 : i]) for last, i in zip([-1, *lines], lines, strict=False)]
+    if not headings:
+        return cut, [0] * len(lines)
+    places = [i for i, _ in headings]
+    under = []
+    for k, i in enumerate(lines):
+        above = bisect_right(places, i) - 1
+        if above < 0:
+            under.append(0)
             continue
-        likely = page.likely(i)
-        phrases.append(
-            0 if likely is None else _NO_LETTERS if page.rules[i] == "S11" else _CODE.get(likely.value, _OTHER)
-        )
-        cut.append(0 if i - last < 2 else _between([labels[j] for j in range(last + 1, i)]))
-        under.append(heading + bisect_right(HEADING_STEPS, since) if heading else 0)
-        since += 1
-        last = i
-        text = document.texts[i]
-        figures.append(_figures(text))
-    known = len(document) - len(lines) + sum([1 for phrase in phrases if phrase in _OF_A_SITE])
-    fields = sum([1 for i, label in enumerate(labels) if label in ARTICLE and page.sure(i)])
-    return Evidence(lines, phrases, cut, under, figures, max(0, known - fields) / max(1, len(document)), headline)
+        since = k - bisect_right(lines, places[above])
+        under.append(headings[above][1] + bisect_right(HEADING_STEPS, since))
+    return cut, under
+
+
+CLOSINGS = frozenset({Label.TAGS, Label.AUTHOR_BIO, Label.COMMENTS, Label.LEGAL})
+"""What stands below a story, and hardly ever inside it."""
+_SIGNED = frozenset({Label.BYLINE, Label.TIMESTAMP})
+
+
+def _ends(page: Page, lines: list[int], first: int) -> list[int]:
+    """For each line how many lines that close a story stand above it, from the densest prose on; at most 3."""
+    closings = [i for i, label in enumerate(page.labels) if label in CLOSINGS and i > first]
+    return [min(3, bisect_right(closings, i)) for i in lines] if closings else [0] * len(lines)
+
+
+def _front(page: Page, lines: list[int]) -> list[int]:
+    """For each line how near a byline or a date stands below it."""
+    signed = [i for i, label in enumerate(page.labels) if label in _SIGNED]
+    if not signed:
+        return [0] * len(lines)
+    signed.append(10**9)
+    near = [signed[bisect_right(signed, i)] - i for i in lines]
+    return [bisect_right(FRONT_STEPS, distance) if distance <= 10 else 0 for distance in near]
 
 
 INTERRUPTIONS = frozenset(
@@ -72,15 +125,16 @@ INTERRUPTIONS = frozenset(
 """Chrome that sites put between two paragraphs; the story goes on below it."""
 
 
-def _between(labels: list[Label | None]) -> int:
+def _between(labels: tuple[Label | None, ...]) -> int:
     """What stands between two lines in question: nothing of the site's, an interruption, or other chrome."""
-    chrome = [label for label in labels if label in CHROME]
-    return 0 if not chrome else 1 if all(label in INTERRUPTIONS for label in chrome) else 2
+    chrome = [label for label in labels if label in _CHROME]
+    return 0 if not chrome else 1 if INTERRUPTIONS.issuperset(chrome) else 2
 
 
 def _figures(text: str) -> int:
+    """Whether a figure, a date or a time stands at the line's beginning."""
     head = text[:80]
-    if head.isalpha() or not any(map(str.isdigit, head)):
+    if not any(map(str.isdigit, head)):
         return 0
     return 2 if _TIME.search(head) is not None else 1
 
@@ -109,6 +163,11 @@ def zone(page: Page) -> Iterator[Vote]:
             yield Vote(line, _label(page, line, Label.RELATED), ZONE, "Z4")
         else:
             yield Vote(line, _label(page, line, Label.INLINE_LINK), ZONE, "Z3")
+    for line in evidence.far:
+        if line < first:
+            yield Vote(line, _label(page, line, Label.NAVIGATION), ZONE, "Z2")
+        else:
+            yield Vote(line, _label(page, line, Label.RELATED), ZONE, "Z4")
 
 
 LEAST = 0.05

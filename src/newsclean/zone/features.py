@@ -1,12 +1,13 @@
 """The evidence about each line that the zone stage weighs: named features with named values."""
 
 from bisect import bisect_right
-from collections import Counter
+from itertools import accumulate
 from typing import NamedTuple
 
 from newsclean.document import Document
-from newsclean.words import stems
-from newsclean.zone.traits import BULLET, CAPITALS, CHROME, CLASSES, ENDINGS, OPENINGS, SIZES, Traits
+from newsclean.zone.traits import BULLET, CHROME, CLASSES, ENDINGS, OPENINGS, SIZES, Traits
+from newsclean.zone.talk import SERVICES, SPOKEN
+from newsclean.zone.vocabulary import SHARES, Sayings
 
 SHORT_MIDDLE_LONG = ("short", "middle", "long")
 GAPS = ("no gap", "one line", "two lines", "three or four", "five or more", "interruption", "chrome")
@@ -43,8 +44,9 @@ SITE_STEPS = (0.0001, 0.02, 0.05, 0.1, 0.2, 0.35)
 BULLETS = ("no bullet", "1-2", "3-5", "6-9", "10-19", "20 or more")
 BULLET_STEPS = (3, 6, 10, 20)
 SPOTS = ("above", "inside", "below")
-SHARES = ("not counted", "nothing", "under 15 %", "15-30 %", "30-50 %", "50-70 %", "over 70 %")
-SHARE_STEPS = (0.001, 0.15, 0.3, 0.5, 0.7)
+ENDS = ("none", "one", "two", "three or more")
+FRONTS = ("none", "1-3", "4-10")
+FRONT_STEPS = (1, 4)
 PHRASES = (
     "none", "no letters", "navigation", "related", "ranking", "recommended", "inline-link", "share", "comments", "advertisement", "subscribe",
     "consent", "legal", "player", "widget", "credit", "byline", "timestamp", "tags", "note", "author-bio", "summary", "other",
@@ -55,9 +57,9 @@ AXES: dict[str, tuple[tuple[str, ...], ...]] = {
     "site on the page": (SITES, CLASSES),
     "bullets": (BULLETS, SPOTS),
     "shared words": (SHARES, CLASSES),
+    "service words": (SERVICES, SPOKEN, CLASSES),
     "opening": (OPENINGS, SHORT_MIDDLE_LONG),
     "sentences": (("0", "1", "2", "3 or more"),),
-    "capitals": (CAPITALS, SHORT_MIDDLE_LONG),
     "figures": (FIGURES, CLASSES),
     "phrase": (PHRASES,),
     "gap above": (GAPS, CLASSES),
@@ -75,6 +77,8 @@ AXES: dict[str, tuple[tuple[str, ...], ...]] = {
     "repeated": (TIMES, CLASSES),
     "run": (RUNS, MODES),
     "under": (HEADINGS, CLASSES),
+    "ends above": (ENDS, CLASSES),
+    "front below": (FRONTS, CLASSES),
     "page": (MODES, CLASSES),
     "place": (PLACES, COUNTS),
     "place of prose": (PLACES, CLASSES),
@@ -85,30 +89,41 @@ AXES: dict[str, tuple[tuple[str, ...], ...]] = {
 """Each feature with the names of its values: a value's number is row * columns + column."""
 
 
+class Core(NamedTuple):
+    """The densest stretch of prose: positions of its first and last line."""
+
+    first: int
+    last: int
+
+
 class Evidence(NamedTuple):
-    """What earlier stages found, for each line that is still in question."""
+    """What earlier stages found, for each line that is weighed."""
 
     lines: list[int]
-    """The segments in question: all but those already sure to be chrome."""
+    """The segments in question: all but those already sure to be chrome, and those far from all prose."""
+    far: list[int]
+    """The segments far from all prose: not article, without being weighed."""
+    kind: list[int]
+    """Position in CLASSES; lines that phrases or shapes know are CHROME."""
+    core: Core
     phrases: list[int]
     """Position in PHRASES of a likely phrase."""
     cut: list[int]
     """What stood directly above: 1 an interruption (ad, prompt, inline link), 2 other chrome, 0 no chrome."""
     under: list[int]
     """Lines since the last heading of a list or of comments, as position in HEADINGS."""
+    ends: list[int]
+    """Lines that close a story (tags, biography, comments, legal lines) above, as position in ENDS."""
+    front: list[int]
+    """Lines down to the next byline or date, as position in FRONTS."""
     figures: list[int]
     """Position in FIGURES."""
     site: float
     """Share of the page's lines that phrases or shapes know as the site's."""
     headline: int | None
     """Position in `lines` of the first line below the headline."""
-
-
-class Core(NamedTuple):
-    """The densest stretch of prose: positions of its first and last line."""
-
-    first: int
-    last: int
+    said: Sayings
+    """What the words of the lines say."""
 
 
 def find_core(prose: list[int], kind: list[int], against: int = 60) -> Core:
@@ -131,8 +146,7 @@ def columns(document: Document, traits: Traits, evidence: Evidence) -> list[list
     sizes = [document.sizes[i] for i in lines]
     classes = [traits.size[i] for i in lines]
     prose = [traits.prose[i] for i in lines]
-    phrases = evidence.phrases
-    kind = [CHROME if phrase else traits.kind[i] for i, phrase in zip(lines, phrases, strict=True)]
+    phrases, kind, core = evidence.phrases, evidence.kind, evidence.core
     third = [0 if s < 3 else 1 if s < 6 else 2 for s in classes]
     gap = [
         cut + 4 if cut else bisect_right(GAP_STEPS, document.gaps[i])
@@ -142,17 +156,16 @@ def columns(document: Document, traits: Traits, evidence: Evidence) -> list[list
     mass = sum([weight if weight < 500 else 500 for weight in prose])
     whole = sum([size if size < 500 else 500 for size in sizes])
     mode = bisect_right(MODE_STEPS, mass / max(1, whole))
-    core = find_core(prose, kind)
     site = bisect_right(SITE_STEPS, evidence.site)
     edges = _edges(count)
     return [
         [s * 9 + traits.ending[i] for s, i in zip(classes, lines, strict=True)],
         [site * 8 + k for k in kind],
         _bullets([traits.opening[i] for i in lines], core),
-        [w * 8 + k for w, k in zip(_shared(document, lines, sizes, core, evidence.headline), kind, strict=True)],
+        [w * 8 + k for w, k in zip(evidence.said.shared, kind, strict=True)],
+        [w * 8 + k for w, k in zip(evidence.said.service, kind, strict=True)],
         [traits.opening[i] * 3 + t for t, i in zip(third, lines, strict=True)],
         [traits.sentences[i] for i in lines],
-        [traits.capitals[i] * 3 + t for t, i in zip(third, lines, strict=True)],
         [f * 8 + k for f, k in zip(evidence.figures, kind, strict=True)],
         phrases,
         [g * 8 + k for g, k in zip(gap, kind, strict=True)],
@@ -164,6 +177,8 @@ def columns(document: Document, traits: Traits, evidence: Evidence) -> list[list
         [t * 8 + k for t, k in zip(_times([document.keys[i] for i in lines]), kind, strict=True)],
         [r * 7 + mode for r in _runs(sizes, kind)],
         [u * 8 + k for u, k in zip(evidence.under, kind, strict=True)],
+        [e * 8 + k for e, k in zip(evidence.ends, kind, strict=True)],
+        [f * 8 + k for f, k in zip(evidence.front, kind, strict=True)],
         [mode * 8 + k for k in kind],
         *_places(kind),
         [e * 8 + k for e, k in zip(edges, kind, strict=True)],
@@ -181,17 +196,13 @@ def _neighbours(kind: list[int]) -> list[list[int]]:
 
 def _prose_around(prose: list[int], kind: list[int]) -> list[list[int]]:
     """How much prose stands in the three and in the ten lines above and below."""
-    count = len(prose)
-    heavy = [0]
-    for weight in prose:
-        heavy.append(heavy[-1] + (weight if weight < 500 else 500))
+    heavy = list(accumulate([weight if weight < 500 else 500 for weight in prose], initial=0))
     found = []
     for reach in (3, 10):
-        found.append(
-            [bisect_right(MASS_STEPS, heavy[i] - heavy[max(0, i - reach)]) * 8 + k for i, k in enumerate(kind)]
-        )
-        stops = [min(count, i + 1 + reach) for i in range(count)]
-        found.append([bisect_right(MASS_STEPS, heavy[stops[i]] - heavy[i + 1]) * 8 + k for i, k in enumerate(kind)])
+        sums = [*[0] * reach, *heavy, *heavy[-1:] * reach]
+        masses = [high - low for low, high in zip(sums, sums[reach:], strict=False)]
+        for around in (masses, masses[reach + 1 :]):
+            found.append([bisect_right(MASS_STEPS, mass) * 8 + k for mass, k in zip(around, kind, strict=False)])
     return found
 
 
@@ -269,40 +280,3 @@ def _bullets(openings: list[int], core: Core) -> list[int]:
             start = None
     return [f * 3 + (0 if i < core.first else 2 if i > core.last else 1) for i, f in enumerate(found)]
 
-
-LEAST_WORDS = 26
-"""Shorter lines have too few words to share any."""
-VOCABULARY = 6000
-"""Characters of the story whose words are compared."""
-
-
-def _shared(document: Document, lines: list[int], sizes: list[int], core: Core, headline: int | None) -> list[int]:
-    """How many of a line's words the story uses elsewhere."""
-    texts = document.texts
-    counts: Counter[str] = Counter()
-    size = 0
-    own: dict[int, set[str]] = {}
-    words: set[str] | None
-    for i in range(core.first, core.last + 1):
-        if size > VOCABULARY:
-            break
-        own[i] = words = stems(texts[lines[i]][:600])
-        counts.update(words)
-        size += len(texts[lines[i]])
-    if headline is not None and headline < len(lines):
-        counts.update(stems(texts[max(0, lines[headline] - 1)]))
-    found = []
-    for i, length in enumerate(sizes):
-        if length < LEAST_WORDS:
-            found.append(0)
-            continue
-        words = own.get(i)
-        if words is None:
-            words, least = stems(texts[lines[i]][:600]), 1
-        else:
-            least = 2
-        if len(words) < 3:
-            found.append(0)
-            continue
-        found.append(1 + bisect_right(SHARE_STEPS, sum([counts[word] >= least for word in words]) / len(words)))
-    return found

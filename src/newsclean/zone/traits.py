@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from newsclean.document import Document
 
-SIZES = ("1-12", "13-25", "26-40", "41-60", "61-80", "81-120", "121-200", "201-400", "over 400")
-SIZE_STEPS = (13, 26, 41, 61, 81, 121, 201, 401)
+SIZES = ("1-12", "13-25", "26-40", "41-60", "61-80", "81-120", "121-200", "201-400", "401-1000", "over 1000")
+SIZE_STEPS = (13, 26, 41, 61, 81, 121, 201, 401, 1001)
 
 ENDINGS = ("open", "sentence", "quoted sentence", "colon", "comma", "digit", "bracket", "ellipsis", "quote")
 OPEN, SENTENCE, QUOTED, COLON, COMMA, DIGIT, BRACKET, ELLIPSIS, QUOTE = range(9)
@@ -59,7 +59,6 @@ class Traits(NamedTuple):
     size: list[int]
     ending: list[int]
     opening: list[int]
-    capitals: list[int]
     sentences: list[int]
     """Sentence ends inside the line, at most 3."""
     kind: list[int]
@@ -139,7 +138,6 @@ def survey(document: Document) -> Traits:
         [bisect_right(SIZE_STEPS, length) for length in sizes],
         ends,
         [openings[text[0]] for text in texts],
-        [capitals(text) for text in texts],
         inside,
         [_KINDS[end][bisect_right(KIND_STEPS, length)] for end, length in zip(ends, sizes, strict=True)],
         [

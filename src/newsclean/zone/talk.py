@@ -1,0 +1,68 @@
+"""A site's talk with its reader: words of its service (newsletter, account, cookies) and of address (you, subscribe)."""
+
+from dataclasses import dataclass
+from itertools import chain, islice
+
+from newsclean.language import Commons, by_script
+from newsclean.rules.packs import Pack
+
+SERVICES = ("none", "one", "two", "three or more")
+SPOKEN = ("not spoken to", "spoken to")
+A_TOPIC = 3
+"""Where so many lines of the story hold two words of a site's service each, the story is about them."""
+SAMPLE = 200
+"""Words of the story by which the page's language is guessed."""
+IN_STRINGS = frozenset({"ja", "ko", "th", "vi", "zh"})
+"""Languages that do not put blanks around words: theirs are looked for anywhere in the line."""
+
+Lexicon = tuple[frozenset[str], frozenset[str]]
+"""Words of service, words of address."""
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """The words of all packs, by language. Each is read with its own and those of every language: a prompt in one
+    language is an everyday word in another."""
+
+    lexicons: dict[str, Lexicon]
+    commons: Commons
+
+    def read(self, heads: list[str], words: list[list[str]], inside: list[int]) -> list[int]:
+        """For each line its position in SERVICES and SPOKEN; `inside` are the lines of the story."""
+        code = self.language([words[n] for n in inside] or words, "".join(heads[:3]))
+        service, reader = self.lexicons[code]
+        if code in IN_STRINGS:
+            found = [_in_string(head.casefold(), service, reader) for head in heads]
+        else:
+            found = [_in_words(line, service, reader) for line in words]
+        topic = sum([1 for n in inside if found[n] >= 2 * len(SPOKEN)])
+        return [code % len(SPOKEN) for code in found] if topic >= A_TOPIC else found
+
+    def language(self, lines: list[list[str]], sample: str) -> str:
+        """The pack with most of the common words; "any" where there are none."""
+        counts: dict[str, int] = {}
+        for word in islice(chain.from_iterable(lines), SAMPLE):
+            for code in self.commons.get(word, ()):
+                counts[code] = counts.get(code, 0) + 1
+        best = max(counts, key=lambda code: (counts[code], code), default=by_script(sample) or "any")
+        return best if best in self.lexicons else "any"
+
+
+def make_talk(packs: tuple[Pack, ...], commons: Commons) -> Talk:
+    """The words of these packs."""
+    shared = next((pack for pack in packs if pack.code == "any"), None)
+    service, reader = (shared.service, shared.reader) if shared is not None else ((), ())
+    return Talk(
+        {pack.code: (frozenset((*pack.service, *service)), frozenset((*pack.reader, *reader))) for pack in packs},
+        commons,
+    )
+
+
+def _in_words(words: list[str], service: frozenset[str], reader: frozenset[str]) -> int:
+    found = len(service.intersection(words))
+    return (found if found < 3 else 3) * len(SPOKEN) + (not reader.isdisjoint(words))
+
+
+def _in_string(text: str, service: frozenset[str], reader: frozenset[str]) -> int:
+    found = sum([word in text for word in service])
+    return (found if found < 3 else 3) * len(SPOKEN) + any([word in text for word in reader])

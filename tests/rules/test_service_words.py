@@ -1,0 +1,158 @@
+"""The words of a site's talk with its reader: how packs hold them, and that reporters do without them."""
+
+from pathlib import Path
+
+import pytest
+
+from newsclean.rules.packs import Pack, load_packs, read_pack
+from newsclean.words import words_of
+
+PACKS = {pack.code: pack for pack in load_packs()}
+LANGUAGES = sorted(PACKS.keys() - {"any"})
+WITHIN = ("ja", "ko", "vi", "zh")
+"""Languages whose words are not what stands between blanks: their strings are looked for within a line."""
+
+NEWS = {
+    "ar": "سجل الفريق هدفين، وقال المدرب إن اللاعب الجديد انضم قبل شهر إلى صفوف النادي وحساب المصرف مغلق.",
+    "bg": "Министърът сподели, че бюлетините са преброени, а войските се изтеглиха от границата при добри условия.",
+    "cs": "Mluvčí odmítl komentovat účet za opravu mostu, heslo nové kampaně i podmínky, za nichž stát firmu odkoupil.",
+    "da": "Kommunen afviste et tilbud fra banken og satte pengene ind på en konto, mens resten er en del af aftalen.",
+    "de": "Die Brüder teilen sich das Konto, erstatteten Anzeige und forderten mit Nachdruck, Werbung zu verbieten.",
+    "el": "Η εφαρμογή του νόμου και οι νέες ρυθμίσεις συζητήθηκαν στη σελίδα του υπουργείου με πρόσβαση για όλους.",
+    "en": "The bank declined to comment on its accounts, the terms of the trial or a download of shared registers.",
+    "es": "La sesión del Pleno aprobó el registro de usuarios, según publica el Boletín Oficial en su última página.",
+    "fa": "عضو شورا گفت که قانون ثبت شرکت‌ها تغییر می‌کند و حساب بانکی مدیر پیشین بسته شده است.",
+    "fi": "Ministeri kommentoi asetuksia lyhyesti, ja kunta tilaa uuden bussin sekä lataa sähköautot yön aikana.",
+    "fr": "Le ministre n'a pas souhaité commenter les comptes du site, a-t-il indiqué dans un courriel lu par le juge.",
+    "he": "השכנים הצטרפו למחאה, לחצו על ראש העיר וסירבו להגיב, ובסוף הורידו את השלט מן הגדר.",
+    "hi": "आप के नेता ने कहा कि नियम बदलने से वेबसाइट बंद नहीं होगी और मोबाइल पर टिप्पणी का कोई असर नहीं पड़ेगा।",
+    "hr": "Općina je platila račun, a prijava štete stoji na drugoj stranici spisa, rekla je ministrica bez uvjeta.",
+    "hu": "A galéria igazgatója a jogokról beszélt, a bank pedig kedvezményt adott a felhasználási díjból.",
+    "id": "Polisi memeriksa daftar pelanggan, dan warga masuk lewat saluran air karena syarat dari dinas belum keluar.",
+    "it": "Il sindaco commenta i contagi registrati in valle: per il consenso alla stampa servirà una prova in aula.",
+    "ja": "世界遺産への登録をめざす町は、電子版の拡大を報じた新聞に広告を出し、祭りの参加者を募った。",
+    "ko": "주민들은 다리를 살릴 아이디어를 홈페이지에 올렸고, 군청은 고철 값이 올랐다며 공사를 미뤘다.",
+    "nl": "De instellingen wilden niet reageren op de voorwaarden, en het leger werd ingeschakeld voor het laden.",
+    "no": "Politiet fikk flere tips om kontoen, og en del av vilkårene i avtalen er ifølge avisen ikke kjent.",
+    "pl": "Z drugiej strony polityka banku wobec kont się zmieniła, a hasło wyborcze na forum wywołało śmiech.",
+    "pt": "O prefeito vai assinar o termo depois que as notificações de dengue subiram na página do ministério.",
+    "ro": "Poliția urmărește contul firmei, iar primarul scrie că termenii din acord se află la tribunal.",
+    "ru": "Следствие проверяет версию, по которой одноклассники нашли закладки; адвокат отказался комментировать.",
+    "sv": "Banken vill inte kommentera villkoren, skriver chefen i ett mejl, men kontot är spärrat sedan i mars.",
+    "tr": "Uygulama için kayıt geçen hafta başladı, bankadaki hesap kapatıldı ve şehre giriş yasaklandı.",
+    "uk": "Адвокат відмовився коментувати версію слідства, а користувачі метро скаржаться на нову угоду міста.",
+    "vi": "Ông chia sẻ rằng tài khoản ngân hàng của công ty đã bị khóa sau thông báo của tòa án tỉnh.",
+    "zh": "公司注册的商标引起争议,市民可以登录环保局网站查询数据,专家拒绝评论这则广告。",
+}
+"""Sentences a reporter writes, with words that sites print on their buttons too."""
+
+PROMPTS = {
+    "ar": "اشترك في نشرتنا البريدية وأدخل بريدك",
+    "bg": "Абонирайте се за новините и споделете мнението с вашите приятели",
+    "cs": "Přihlaste se k odběru a sledujte nás ve svém prohlížeči",
+    "da": "Tilmeld dig vores nyhedsbrev",
+    "de": "Abonniere jetzt unseren Newsletter",
+    "el": "Εγγραφείτε στο newsletter μας",
+    "en": "Subscribe to our newsletter to get it in your inbox",
+    "es": "Suscríbete y recibe nuestros boletines",
+    "fa": "لطفاً ایمیل خود را وارد کنید",
+    "fi": "Kirjaudu sisään tai rekisteröidy",
+    "fr": "Inscrivez-vous et recevez notre newsletter",
+    "he": "הירשמו לניוזלטר שלנו",
+    "hi": "न्यूज़लेटर सब्सक्राइब करने के लिए क्लिक करें",
+    "hr": "Prijavite se i komentirajte članak",
+    "hu": "Iratkozzon fel hírlevelünkre",
+    "id": "Unduh aplikasinya dan ikuti berita lewat surel",
+    "it": "Iscriviti alla newsletter",
+    "ja": "続きを読むにはログインしてください",
+    "ko": "로그인 후 댓글 작성이 가능합니다",
+    "nl": "Klik hier en ontvang de nieuwsbrief",
+    "no": "Logg inn og få nyhetsbrevet",
+    "pl": "Zaloguj się i dodaj komentarz",
+    "pt": "Clique aqui e assine a newsletter",
+    "ro": "Abonează-te la newsletter",
+    "ru": "Подпишитесь на нашу рассылку",
+    "sv": "Prenumerera på vårt nyhetsbrev",
+    "tr": "Bültenimize abone olun",
+    "uk": "Підпишіться на розсилку",
+    "vi": "Vui lòng đăng nhập để gửi bình luận",
+    "zh": "请登录后发表您的意见",
+}
+
+
+def found(text: str, pack: Pack, *, reader: bool = True) -> set[str]:
+    """The words of the pack in a text."""
+    words = {*pack.service, *(pack.reader if reader else ())}
+    low = text.casefold()
+    return {word for word in words if word in low} if pack.code in WITHIN else words.intersection(words_of(text))
+
+
+def pack_file(folder: Path, *lines: str) -> Path:
+    path = folder / "xx.toml"
+    path.write_text("\n".join(["[language]", 'code = "xx"', *lines]), encoding="utf-8")
+    return path
+
+
+def test_a_pack_without_the_lists_has_none(tmp_path: Path) -> None:
+    pack = read_pack(pack_file(tmp_path))
+    assert (pack.service, pack.reader) == ((), ())
+
+
+def test_words_are_folded_and_stand_once(tmp_path: Path) -> None:
+    pack = read_pack(pack_file(tmp_path, 'service = ["Login", "größe", "login"]', 'reader = [" εσείς "]'))
+    assert pack.service == ("login", "grösse")
+    assert pack.reader == ("εσείσ",)
+
+
+@pytest.mark.parametrize("key", ["service", "reader"])
+@pytest.mark.parametrize("value", ['"login"', "3", '["login", 3]', '["login", ""]', '["login", " "]', "{login = 1}"])
+def test_what_is_no_list_of_words_is_refused_by_name(tmp_path: Path, key: str, value: str) -> None:
+    with pytest.raises(ValueError, match=rf"xx\.toml: {key} "):
+        read_pack(pack_file(tmp_path, f"{key} = {value}"))
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_language_has_both_lists(code: str) -> None:
+    assert len(PACKS[code].service) >= 15
+    assert len(PACKS[code].reader) >= 10
+
+
+@pytest.mark.parametrize("code", sorted(PACKS))
+def test_a_word_is_found_as_it_is_written(code: str) -> None:
+    pack = PACKS[code]
+    if code in WITHIN:
+        assert [word for word in (*pack.service, *pack.reader) if not 2 <= len(word) <= 20] == []
+    else:
+        assert [word for word in (*pack.service, *pack.reader) if words_of(word) != [word]] == []
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_what_all_sites_print_stands_in_the_language_free_pack_only(code: str) -> None:
+    assert set(PACKS["any"].service).intersection(PACKS[code].service) == set()
+
+
+def test_service_words_are_no_everyday_words_of_any_language() -> None:
+    everyday = {
+        word.casefold()
+        for pack in PACKS.values()
+        for words in (pack.function_words, pack.months, pack.weekdays)
+        for word in words
+    }
+    assert {word for pack in PACKS.values() for word in pack.service} & everyday == set()
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_reporters_sentence_holds_none_of_them(code: str) -> None:
+    assert found(NEWS[code], PACKS[code]) == set()
+    assert {word for pack in PACKS.values() for word in found(NEWS[code], pack, reader=False)} == set()
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_the_prose_of_a_pack_holds_no_service_word_of_any_language(code: str) -> None:
+    prose = "\n".join(PACKS[code].prose)
+    assert {word for pack in PACKS.values() for word in found(prose, pack, reader=False)} == set()
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_prompt_holds_two_or_more(code: str) -> None:
+    assert len(found(PROMPTS[code], PACKS[code]) | found(PROMPTS[code], PACKS["any"])) >= 2
