@@ -1,13 +1,16 @@
 """One line at a time: what its words or its shape say."""
 
 from collections.abc import Iterator
+from functools import partial
 
 import regex
 
 from newsclean.document import Vote
 from newsclean.fields.timestamp import holds_date
 from newsclean.label import Label
+from newsclean.language import SAMPLE, by_words_or_script
 from newsclean.page import Page
+from newsclean.rules.claims import settled
 from newsclean.rules.packs import Group
 from newsclean.rules.phrases import find_phrases
 from newsclean.rules.rule import FIRM, STRENGTHS, SURE
@@ -17,11 +20,26 @@ from newsclean.tools import Tools
 _WORD = regex.compile(r"[\p{L}\p{M}]+")
 LONGEST_DATE = 90
 """A line longer than this that holds a date is a sentence (rules_facts 4.3)."""
+LINE_OF_TEXT = 60
+"""Shorter lines do not show the page's language: menus and buttons are English in many."""
 
 
 def find_groups(texts: list[str], keys: list[str], tools: Tools) -> tuple[Group | None, ...]:
-    """The phrase group of each line."""
-    return tuple(find_phrases(tools.table, texts, keys))
+    """The phrase group of each line; where languages disagree, the page's own has the say."""
+    groups = find_phrases(tools.table, texts, keys)
+    return tuple(settled(tools.table.contested, keys, groups, partial(_language, texts, tools)))
+
+
+def _language(texts: list[str], tools: Tools) -> str | None:
+    """The language of the longer lines, if their script or commonest words say it."""
+    size, sample = 0, []
+    for text in texts:
+        if len(text) >= LINE_OF_TEXT:
+            sample.append(text)
+            size += len(text)
+            if size > SAMPLE:
+                break
+    return by_words_or_script(" ".join(sample), tools.commons)
 
 
 def phrases(page: Page) -> Iterator[Vote]:
