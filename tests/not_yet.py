@@ -37,9 +37,6 @@ NOT_YET: dict[str, str] = {
     "test_body_is_the_story_and_nothing_else[cs-embedded-content-and-subscribe]": (
         "The closing line of an embed notice is not among the phrases of the pack."
     ),
-    "test_body_is_the_story_and_nothing_else[da-annonce-and-laes-ogsaa]": (
-        "A share bar of four names glued together, one of them Danish, is not cut."
-    ),
     "test_body_is_the_story_and_nothing_else[de-fuenf-dinge-am-morgen]": (
         "The greeting and the first number of a morning list are taken for the page above the story."
     ),
@@ -55,9 +52,6 @@ NOT_YET: dict[str, str] = {
     "test_body_is_the_story_and_nothing_else[en-other-story-without-headline-at-end]": (
         "A story without headline that hardly repeats its own words is below the threshold."
     ),
-    "test_body_is_the_story_and_nothing_else[en-poll-widget-and-key-points]": (
-        "Three short paragraphs below a poll are taken for the poll."
-    ),
     "test_body_is_the_story_and_nothing_else[es-boletin-dentro-del-articulo]": (
         "Two lines of a newsletter box are not among the phrases of the pack."
     ),
@@ -70,10 +64,6 @@ NOT_YET: dict[str, str] = {
     "test_body_is_the_story_and_nothing_else[fr-poeme-du-dimanche-inoffensif]": (
         "Unpunctuated verses below a dated line are taken for a menu."
     ),
-    "test_body_is_the_story_and_nothing_else[hi-english-footer]": (
-        "A teaser without heading above an English footer stays."
-    ),
-    "test_body_is_the_story_and_nothing_else[id-baca-juga-and-halaman]": ("A teaser below the page numbers stays."),
     "test_body_is_the_story_and_nothing_else[id-single-line-with-scroll-notices]": (
         "A notice in capitals inside a page of one line stays in its sentence."
     ),
@@ -82,12 +72,6 @@ NOT_YET: dict[str, str] = {
     ),
     "test_body_is_the_story_and_nothing_else[no-race-list-harmless]": (
         "A heading with a colon above bullets is taken for a list heading of the site."
-    ),
-    "test_body_is_the_story_and_nothing_else[tr-share-bar-and-google-news]": (
-        "A follow-us prompt that the pack knows in another word order stays."
-    ),
-    "test_body_is_the_story_and_nothing_else[uk-do-temy-and-subscribe]": (
-        "A follow-us prompt that the pack does not know stays."
     ),
     "test_body_is_the_story_and_nothing_else[vi-comments-after-the-end]": (
         "Two teasers without heading stay, and the name below the story is not read as the author."
@@ -98,9 +82,6 @@ NOT_YET: dict[str, str] = {
     "test_fields_are_as_printed_and_none_is_invented[en-hung-under-and-again-below]": (
         "The dateline of a paragraph that stands in two places is not read."
     ),
-    "test_fields_are_as_printed_and_none_is_invented[en-indented-page-with-star-bullets]": (
-        "A caption with its credit on the next, indented line is not joined."
-    ),
     "test_fields_are_as_printed_and_none_is_invented[es-marcadores-y-cotizaciones]": (
         "Prices as lines of the story, between tickers of the site, are taken with them."
     ),
@@ -109,9 +90,6 @@ NOT_YET: dict[str, str] = {
     ),
     "test_fields_are_as_printed_and_none_is_invented[ko-reporter-mail-and-most-read]": (
         "A reporter with an e-mail address below the story is not read as the author."
-    ),
-    "test_fields_are_as_printed_and_none_is_invented[pl-konce-wierszy-crlf-i-aktualizacja]": (
-        "The credit after a dash in a Polish caption is cut short."
     ),
     "test_fields_are_as_printed_and_none_is_invented[vi-comments-after-the-end]": (
         "Two teasers without heading stay, and the name below the story is not read as the author."

@@ -6,6 +6,7 @@ from newsclean.page import Page, Stage, decided
 from newsclean.rules.rule import SURE
 from newsclean.segment import cut
 from newsclean.stages.above import above
+from newsclean.stages.boxes import forms, polls, tags, teasers
 from newsclean.stages.close import biography, captions, close, placeholders
 from newsclean.stages.front import front
 from newsclean.stages.headline import headlines
@@ -21,13 +22,13 @@ PHASES: tuple[tuple[Stage, ...], ...] = (
     (phrases, shapes, dates),
     (repeats,),
     (headlines,),
-    (front, close, captions, placeholders),
+    (front, close, captions, placeholders, forms, polls),
     (biography,),
     (zone,),
     (stories,),
     (zone_again,),
-    (above,),
-    (spread,),
+    (above, teasers),
+    (spread, tags),
 )
 STORIES: tuple[Stage, ...] = (repeats, stories, zone_again)
 """The stages that `strays="keep"` leaves out."""

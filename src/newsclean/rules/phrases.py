@@ -44,6 +44,8 @@ _NUMBER = re.compile(r"#[#.,]*#")
 _SEPARATORS = frozenset(":|»>=丨】]］〕")
 """What stands between a label and its value."""
 _SENTENCE_ENDS = frozenset(".!?:…。！？।؟۔")
+_QUOTES = frozenset('"“„‚‘«「『')
+"""What opens with one is what somebody said or what stands on a sign; sites do not quote themselves."""
 _DASHES = frozenset("-–—")
 """A dash does so only with blanks around it and no sentence behind it: in many languages it means "is"."""
 _WIDE = re.compile(f"[{HAN}{HIRAGANA}{KATAKANA}{THAI}]")
@@ -192,10 +194,12 @@ def _bounded(key: str, at: int, edge: str) -> bool:
 def _fits(group: Group, phrase: str, text: str, key: str) -> bool:
     """Whether the line that opens with the phrase is one of the group's."""
     size = len(text)
-    if group.match == "sentence":
-        return True
     if group.match == "label":
         return size <= LONGEST_LINE and _is_labelled(key[len(phrase) :], text)
+    if text[0] in _QUOTES or (text[0] == "»" and "«" in text):
+        return False
+    if group.match == "sentence":
+        return True
     if size > LONGEST_OPENING or text[-1] in _SENTENCE_ENDS or len(key) <= len(phrase):
         return False
     return group.label is not Label.BYLINE or looks_like_names(_tail(text, phrase))

@@ -27,6 +27,10 @@ _CREDITED = regex.compile(
 )
 
 
+_BRACKETED = regex.compile(r"[.!?。][\"'”’»」]?\s?[(（\[][^()（）\[\]]{2,90}[)）\]]\.?$")
+"""A sentence, and whose picture it is in brackets."""
+
+
 def close(page: Page) -> Iterator[Vote]:
     """A line like "Harbour News Service" below a paragraph, with chrome or nothing below it."""
     texts, labels = page.document.texts, page.labels
@@ -89,10 +93,16 @@ def placeholders(page: Page) -> Iterator[Vote]:
 
 
 def captions(page: Page) -> Iterator[Vote]:
-    """One sentence among paragraphs that closes with an agency after a dash, or with "Photo: name"."""
+    """One sentence among paragraphs that closes with an agency after a dash, or with "Photo: name"; "Image: " and one
+    that closes with a credit in brackets."""
     texts, labels = page.document.texts, page.labels
     for i in range(len(texts) - 1):
         text = texts[i]
+        group = page.groups[i]
+        if group is not None and group.label is Label.CREDIT and group.match == "label" and labels[i] is Label.CREDIT:
+            if _BRACKETED.search(text, max(0, len(text) - 110)) is not None:
+                yield Vote(i, Label.CAPTION, SURE + 1, "C3")
+            continue
         if (
             labels[i] is None
             and len(text) <= LONGEST_CAPTION
