@@ -61,17 +61,11 @@ NOT_YET: dict[str, str] = {
     "test_body_is_the_story_and_nothing_else[es-marcadores-y-cotizaciones]": (
         "Prices as lines of the story, between tickers of the site, are taken with them."
     ),
-    "test_body_is_the_story_and_nothing_else[fr-poeme-du-dimanche-inoffensif]": (
-        "Unpunctuated verses below a dated line are taken for a menu."
-    ),
     "test_body_is_the_story_and_nothing_else[id-single-line-with-scroll-notices]": (
         "A notice in capitals inside a page of one line stays in its sentence."
     ),
     "test_body_is_the_story_and_nothing_else[nl-ander-bericht-zonder-kop]": (
         "A story without headline that hardly repeats its own words is below the threshold."
-    ),
-    "test_body_is_the_story_and_nothing_else[no-race-list-harmless]": (
-        "A heading with a colon above bullets is taken for a list heading of the site."
     ),
     "test_body_is_the_story_and_nothing_else[vi-comments-after-the-end]": (
         "Two teasers without heading stay, and the name below the story is not read as the author."
@@ -118,11 +112,5 @@ NOT_YET: dict[str, str] = {
     ),
     "test_harmless_pages_lose_nothing[es-cronica-partido-alineaciones-inofensiva]": (
         "Headings and results below a match report are taken for a list of links."
-    ),
-    "test_harmless_pages_lose_nothing[fr-poeme-du-dimanche-inoffensif]": (
-        "Unpunctuated verses below a dated line are taken for a menu."
-    ),
-    "test_cleaning_the_cleaned_text_changes_nothing[fr-poeme-du-dimanche-inoffensif]": (
-        "Unpunctuated verses below a dated line are taken for a menu."
     ),
 }

@@ -12,6 +12,7 @@ STORY = (
 """The story on the pages that show a rule at work."""
 HEADLINE = "Council of Alden votes to repair old bridge across the Mill Brook"
 EMBED = "Here an outside service would show a map of the valley."
+ASKED = "What would it cost the town to repair a bridge like this?"
 CLOSING = "© 2026 Harbour Post"
 
 
@@ -114,7 +115,11 @@ PLACES = (
     Rule(
         "R1", "placeholder", Label.PLAYER, "The same sentence three times and more, each time among paragraphs: what embedded content leaves behind.",
         removes=("\n".join((STORY[0], EMBED, *STORY[1:3], EMBED, STORY[3], STORY[0], EMBED, STORY[1])),),
-        keeps=(PLAIN_PAGE, "\n".join((STORY[0], EMBED, *STORY[1:3], EMBED, STORY[3]))),
+        keeps=(
+            PLAIN_PAGE,
+            "\n".join((STORY[0], EMBED, *STORY[1:3], EMBED, STORY[3])),
+            "\n".join((STORY[0], ASKED, *STORY[1:3], ASKED, STORY[3], STORY[0], ASKED, STORY[1])),
+        ),
     ),
     Rule(
         "A1", "house-at-the-end", Label.CREDIT, "The name of a news house alone under the last paragraph, with chrome or nothing below it.",

@@ -10,11 +10,12 @@ from newsclean.label import CHROME, Label
 from newsclean.page import Page
 from newsclean.rules.rule import SURE
 from newsclean.rules.shapes import AGENCIES
-from newsclean.zone.traits import SENTENCE
+from newsclean.zone.traits import BULLET, FIGURE, SENTENCE
 
 LONGEST = 80
 TIMES = 3
 LEAST_PLACEHOLDER = 30
+LABEL = 30
 LONGEST_BIOGRAPHY = 400
 LONGEST_CAPTION = 260
 _HOUSE = regex.compile(
@@ -76,13 +77,14 @@ def placeholders(page: Page) -> Iterator[Vote]:
     if len(set(keys)) > len(keys) - 2:
         return
     places: dict[str, list[int]] = {}
-    for i, key in enumerate(keys):
+    for i in range(len(keys)):
         if (
             page.labels[i] is None
             and page.traits.ending[i] == SENTENCE
             and LEAST_PLACEHOLDER <= page.document.sizes[i] <= LONGEST_CAPTION
+            and not _is_an_entry(page, i)
         ):
-            places.setdefault(key, []).append(i)
+            places.setdefault(page.document.texts[i], []).append(i)
     prose = page.traits.prose
     for lines in places.values():
         if len(lines) < TIMES or any(b - a < 3 for a, b in pairwise(lines)):
@@ -90,6 +92,14 @@ def placeholders(page: Page) -> Iterator[Vote]:
         if sum([1 for i in lines if prose[i - 1] and prose[min(i + 1, len(prose) - 1)]]) >= 2:
             for i in lines:
                 yield Vote(i, Label.PLAYER, SURE, "R1")
+
+
+def _is_an_entry(page: Page, i: int) -> bool:
+    """A question, a list item, a labelled value: what the sections of one story have in common."""
+    text = page.document.texts[i]
+    return (
+        text[-1] in "?？؟" or page.traits.opening[i] in (BULLET, FIGURE) or ":" in text[:LABEL] or "：" in text[:LABEL]
+    )
 
 
 def captions(page: Page) -> Iterator[Vote]:

@@ -28,6 +28,8 @@ def _bare(found: Candidates, keys: list[str], best: int) -> int:
 def _amid_the_story(page: Page, best: int) -> bool:
     """Whether prose or more than a few lines stand above the line, and nothing of a site: then it is a subheading."""
     above = range(best)
+    if page.document.keys.count(page.document.keys[best]) > 1 and has_site(page):
+        return False  # an app's page: the headline stands below the story, where the next one begins
     if any(page.groups[i] is not None or (page.sure(i) and page.labels[i] in CHROME) for i in above):
         return False
     return any(page.traits.prose[i] for i in above) or (best > MOST_ABOVE and not has_site(page))
