@@ -34,9 +34,6 @@ NOT_YET: dict[str, str] = {
     "test_a_rule_says_why_and_shows_both_sides[E8-deck-of-its-own]": (
         "The rule reads markup; its examples would be HTML pages, which this test does not clean."
     ),
-    "test_body_is_the_story_and_nothing_else[cs-embedded-content-and-subscribe]": (
-        "The closing line of an embed notice is not among the phrases of the pack."
-    ),
     "test_body_is_the_story_and_nothing_else[de-fuenf-dinge-am-morgen]": (
         "The greeting and the first number of a morning list are taken for the page above the story."
     ),
@@ -52,17 +49,11 @@ NOT_YET: dict[str, str] = {
     "test_body_is_the_story_and_nothing_else[en-other-story-without-headline-at-end]": (
         "A story without headline that hardly repeats its own words is below the threshold."
     ),
-    "test_body_is_the_story_and_nothing_else[es-boletin-dentro-del-articulo]": (
-        "Two lines of a newsletter box are not among the phrases of the pack."
-    ),
     "test_body_is_the_story_and_nothing_else[es-cronica-partido-alineaciones-inofensiva]": (
         "Headings and results below a match report are taken for a list of links."
     ),
     "test_body_is_the_story_and_nothing_else[es-marcadores-y-cotizaciones]": (
         "Prices as lines of the story, between tickers of the site, are taken with them."
-    ),
-    "test_body_is_the_story_and_nothing_else[id-single-line-with-scroll-notices]": (
-        "A notice in capitals inside a page of one line stays in its sentence."
     ),
     "test_body_is_the_story_and_nothing_else[nl-ander-bericht-zonder-kop]": (
         "A story without headline that hardly repeats its own words is below the threshold."
@@ -100,7 +91,6 @@ NOT_YET: dict[str, str] = {
     "test_what_is_no_article_is_rejected_for_its_reason[pl-tylko-zapowiedz]": (
         "Two very short sentences are removed with the page around them, so the code is no-body."
     ),
-    "test_warnings_are_given[da-koeb-abonnement]": ("The paywall sentence is not among the phrases that signal one."),
     "test_warnings_are_given[en-other-story-without-headline-at-end]": (
         "A story without headline that hardly repeats its own words is below the threshold."
     ),

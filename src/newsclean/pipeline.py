@@ -10,7 +10,7 @@ from newsclean.stages.boxes import forms, polls, tags, teasers
 from newsclean.stages.close import biography, captions, close, placeholders
 from newsclean.stages.front import front
 from newsclean.stages.headline import headlines
-from newsclean.stages.spot import dates, find_groups, phrases, shapes
+from newsclean.stages.spot import dates, find_groups, phrases, prompts, shapes
 from newsclean.stages.spread import spread
 from newsclean.stages.stories import repeats, stories, zone_again
 from newsclean.stages.zone import zone
@@ -19,7 +19,7 @@ from newsclean.tools import Tools
 from newsclean.zone.traits import survey
 
 PHASES: tuple[tuple[Stage, ...], ...] = (
-    (phrases, shapes, dates),
+    (phrases, prompts, shapes, dates),
     (repeats,),
     (headlines,),
     (front, close, captions, placeholders, forms, polls),

@@ -44,7 +44,7 @@ _NUMBER = re.compile(r"#[#.,]*#")
 _SEPARATORS = frozenset(":|»>=丨】]］〕")
 """What stands between a label and its value."""
 _SENTENCE_ENDS = frozenset(".!?:…。！？।؟۔")
-_QUOTES = frozenset('"“„‚‘«「『')
+QUOTES = frozenset('"“„‚‘«「『')
 """What opens with one is what somebody said or what stands on a sign; sites do not quote themselves."""
 _DASHES = frozenset("-–—")
 """A dash does so only with blanks around it and no sentence behind it: in many languages it means "is"."""
@@ -196,7 +196,7 @@ def _fits(group: Group, phrase: str, text: str, key: str) -> bool:
     size = len(text)
     if group.match == "label":
         return size <= LONGEST_LINE and _is_labelled(key[len(phrase) :], text)
-    if text[0] in _QUOTES or (text[0] == "»" and "«" in text):
+    if text[0] in QUOTES or (text[0] == "»" and "«" in text):
         return False
     if group.match == "sentence":
         return True

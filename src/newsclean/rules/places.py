@@ -183,6 +183,12 @@ PLACES = (
         ),
     ),
     Rule(
+        "S18", "question-and-prompt", Label.SUBSCRIBE, "A short line that asks or calls something and goes on with a prompt to subscribe, share or comment.",
+        removes=("Did you like this story? Sign up for our newsletter", "Never miss a thing! Follow us"),
+        keeps=("Who would cross the old bridge at night? Share your bread with him, the saying goes.", "“Did you like it? Sign up for our newsletter” is what the ferry prints on its tickets."),
+        longest=130,
+    ),
+    Rule(
         "P0", "blank-page", Label.NAVIGATION, "A page of white space: there is nothing to be anything.",
         removes=(" \n \n",), keeps=(PLAIN_PAGE, "\nThe council met.\n"), strength=PLAIN,
     ),

@@ -12,14 +12,17 @@ from newsclean.language import SAMPLE, by_words_or_script
 from newsclean.page import Page
 from newsclean.rules.claims import settled
 from newsclean.rules.packs import Group
-from newsclean.rules.phrases import find_phrases
+from newsclean.rules.phrases import QUOTES, find_phrases, normal
 from newsclean.rules.rule import FIRM, STRENGTHS, SURE
-from newsclean.rules.sieve import sift
+from newsclean.rules.sieve import lines_with, sift
 from newsclean.tools import Tools
 
 _WORD = regex.compile(r"[\p{L}\p{M}]+")
 LONGEST_DATE = 90
 """A line longer than this that holds a date is a sentence (rules_facts 4.3)."""
+CALLS = ("? ", "! ", "؟ ")
+PROMPTS = frozenset({Label.SUBSCRIBE, Label.SHARE, Label.COMMENTS})
+LONGEST_PROMPT = 130
 LINE_OF_TEXT = 60
 """Shorter lines do not show the page's language: menus and buttons are English in many."""
 
@@ -58,6 +61,25 @@ def shapes(page: Page) -> Iterator[Vote]:
             yield Vote(i, rule.label, rule.strength, rule.id)
 
 
+def prompts(page: Page) -> Iterator[Vote]:
+    """A short line that asks or calls out something and goes on with a prompt that the phrase tables know."""
+    document, table = page.document, page.tools.table
+    for mark in CALLS:
+        for i in lines_with(mark, document):
+            text = document.texts[i]
+            at = text.rfind(mark)
+            if at < 0 or len(text) > LONGEST_PROMPT or text[0] in QUOTES or _is_sure(page.groups[i]):
+                continue
+            rest = text[at + 1 :].strip()
+            group = find_phrases(table, [rest], [normal(rest)])[0]
+            if group is not None and _is_sure(group) and group.label in PROMPTS:
+                yield Vote(i, group.label, SURE, "S18")
+
+
+def _is_sure(group: Group | None) -> bool:
+    return group is not None and group.strength == "sure"
+
+
 def dates(page: Page) -> Iterator[Vote]:
     """Lines that are a date and nothing else."""
     words = page.tools.date_words
@@ -75,4 +97,4 @@ def is_date_line(text: str, date_words: frozenset[str]) -> bool:
     return date_words.issuperset(_WORD.findall(text.casefold()))
 
 
-__all__ = ["SURE", "dates", "find_groups", "is_date_line", "phrases", "shapes"]
+__all__ = ["SURE", "dates", "find_groups", "is_date_line", "phrases", "prompts", "shapes"]
