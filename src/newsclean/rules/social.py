@@ -40,13 +40,20 @@ _PROMPT = regex.compile(
     rf"|(?:{'|'.join(IMPERATIVES_WITHOUT_SPACES)})$"
 )
 """The imperative opens the line or a part of it, or closes the line; inside a sentence it is somebody's words."""
+PROMPT_WORDS = (*NETWORKS, *IMPERATIVES, *IMPERATIVES_WITHOUT_SPACES)
+"""A prompt opens or closes with one of these: to look for them in whole pages would take longer than all other shapes."""
 _NAMED = tuple(normal(name) for name in NETWORKS)
 _QUOTES = frozenset('"“”„«»‟″')
 LONGEST_PROMPT = 120
 
-_GLUED = r"Facebook|Twitter|LinkedIn|Linkedin|WhatsApp|Whatsapp|Telegram|Pinterest|Reddit|Messenger|Tumblr|Flipboard|Pocket|Bluesky|Threads|Viber|Skype|Xing|X|E-?[Mm]ail|Mail|SMS|Line|Print"
+BIG_NETWORKS = ("Facebook", "Twitter", "LinkedIn", "WhatsApp", "Telegram", "Pinterest")
+GLUED_NETWORKS = (
+    *BIG_NETWORKS, "Linkedin", "Whatsapp", "Reddit", "Messenger", "Tumblr", "Flipboard", "Pocket", "Bluesky", "Threads",
+    "Viber", "Skype", "Xing", "X", "E-mail", "E-Mail", "Email", "EMail", "Mail", "mail", "SMS", "Line", "Print",
+)  # fmt: skip
+_BIG, _GLUED = ("|".join(sorted(names, key=len, reverse=True)) for names in (BIG_NETWORKS, GLUED_NETWORKS))
 _SHARE_BAR = regex.compile(
-    rf"(?:[\p{{L}}\p{{M}} ]{{1,24}}?[: ]?)?(?:Facebook|Twitter|LinkedIn|WhatsApp|Telegram|Pinterest)"
+    rf"(?:[\p{{L}}\p{{M}} ]{{1,24}}?[: ]?)?(?:{_BIG})"
     rf"(?:(?=\p{{Lu}})[\p{{L}}\p{{M}} -]{{0,16}}?(?:{_GLUED})(?!\p{{Ll}})){{1,8}}+(?:\p{{Lu}}[\p{{L}}\p{{M}} ]{{0,24}}+)?"
 )
 """A capital right behind a network's name, and another network within a few words."""
@@ -75,14 +82,14 @@ SOCIAL = (
         "Names a network and opens or closes with a word that asks the reader to follow; reporters ask nobody to do so outside quotes.",
         removes=("Never miss a story of the valley: follow us on Telegram", "Bizi Google News'te takip edin"),
         keeps=("Nearly half of the readers follow us on Facebook, the editor of the parish paper said.", "“Follow us on Telegram”, the sign at the bridge says."),
-        match=_follow_us, gate=Gate(heads=tuple(name[:4] for name in NETWORKS), marks=NETWORKS), longest=LONGEST_PROMPT,
+        match=_follow_us, gate=Gate(heads=PROMPT_WORDS, tails=PROMPT_WORDS), longest=LONGEST_PROMPT,
     ),
     Rule(
         "S17", "glued-share-bar", Label.SHARE, "Names of networks with nothing between them: a share bar that lost its markup.",
         removes=("FacebookTwitterWhatsAppCopy link", "Share on FacebookShare on Twitter"),
         keeps=("Facebook and Twitter removed the video of the bridge within an hour.", "FacebookX is the name of the group, she wrote, and laughed about it."),
         match=_share_bar,
-        gate=Gate(heads=tuple(name[:4] for name in NETWORKS), marks=NETWORKS),
+        gate=Gate(heads=BIG_NETWORKS, tails=GLUED_NETWORKS),
         longest=LONGEST_BAR,
     ),
 )  # fmt: skip
