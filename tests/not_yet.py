@@ -10,30 +10,6 @@ NOT_YET: dict[str, str] = {
     "test_a_rule_says_why_and_shows_both_sides[Z3-inside-the-story]": (
         "What the zone takes out inside a story depends on the page; no small page shows it reliably."
     ),
-    "test_a_rule_says_why_and_shows_both_sides[E1-marked-caption]": (
-        "The rule reads markup; its examples would be HTML pages, which this test does not clean."
-    ),
-    "test_a_rule_says_why_and_shows_both_sides[E2-marked-credit]": (
-        "The rule reads markup; its examples would be HTML pages, which this test does not clean."
-    ),
-    "test_a_rule_says_why_and_shows_both_sides[E3-marked-byline]": (
-        "The rule reads markup; its examples would be HTML pages, which this test does not clean."
-    ),
-    "test_a_rule_says_why_and_shows_both_sides[E4-marked-comments]": (
-        "The rule reads markup; its examples would be HTML pages, which this test does not clean."
-    ),
-    "test_a_rule_says_why_and_shows_both_sides[E5-marked-related]": (
-        "The rule reads markup; its examples would be HTML pages, which this test does not clean."
-    ),
-    "test_a_rule_says_why_and_shows_both_sides[E6-marked-author-bio]": (
-        "The rule reads markup; its examples would be HTML pages, which this test does not clean."
-    ),
-    "test_a_rule_says_why_and_shows_both_sides[E7-marked-deck]": (
-        "The rule reads markup; its examples would be HTML pages, which this test does not clean."
-    ),
-    "test_a_rule_says_why_and_shows_both_sides[E8-deck-of-its-own]": (
-        "The rule reads markup; its examples would be HTML pages, which this test does not clean."
-    ),
     "test_body_is_the_story_and_nothing_else[de-fuenf-dinge-am-morgen]": (
         "The greeting and the first number of a morning list are taken for the page above the story."
     ),
