@@ -10,36 +10,6 @@ NOT_YET: dict[str, str] = {
     "test_a_rule_says_why_and_shows_both_sides[Z3-inside-the-story]": (
         "What the zone takes out inside a story depends on the page; no small page shows it reliably."
     ),
-    "test_a_rule_says_why_and_shows_both_sides[E1-marked-caption]": (
-        "The rule reads markup; its examples would be HTML pages, which this test does not clean."
-    ),
-    "test_a_rule_says_why_and_shows_both_sides[E2-marked-credit]": (
-        "The rule reads markup; its examples would be HTML pages, which this test does not clean."
-    ),
-    "test_a_rule_says_why_and_shows_both_sides[E3-marked-byline]": (
-        "The rule reads markup; its examples would be HTML pages, which this test does not clean."
-    ),
-    "test_a_rule_says_why_and_shows_both_sides[E4-marked-comments]": (
-        "The rule reads markup; its examples would be HTML pages, which this test does not clean."
-    ),
-    "test_a_rule_says_why_and_shows_both_sides[E5-marked-related]": (
-        "The rule reads markup; its examples would be HTML pages, which this test does not clean."
-    ),
-    "test_a_rule_says_why_and_shows_both_sides[E6-marked-author-bio]": (
-        "The rule reads markup; its examples would be HTML pages, which this test does not clean."
-    ),
-    "test_a_rule_says_why_and_shows_both_sides[E7-marked-deck]": (
-        "The rule reads markup; its examples would be HTML pages, which this test does not clean."
-    ),
-    "test_a_rule_says_why_and_shows_both_sides[E8-deck-of-its-own]": (
-        "The rule reads markup; its examples would be HTML pages, which this test does not clean."
-    ),
-    "test_body_is_the_story_and_nothing_else[cs-embedded-content-and-subscribe]": (
-        "The closing line of an embed notice is not among the phrases of the pack."
-    ),
-    "test_body_is_the_story_and_nothing_else[da-annonce-and-laes-ogsaa]": (
-        "A share bar of four names glued together, one of them Danish, is not cut."
-    ),
     "test_body_is_the_story_and_nothing_else[de-fuenf-dinge-am-morgen]": (
         "The greeting and the first number of a morning list are taken for the page above the story."
     ),
@@ -55,39 +25,14 @@ NOT_YET: dict[str, str] = {
     "test_body_is_the_story_and_nothing_else[en-other-story-without-headline-at-end]": (
         "A story without headline that hardly repeats its own words is below the threshold."
     ),
-    "test_body_is_the_story_and_nothing_else[en-poll-widget-and-key-points]": (
-        "Three short paragraphs below a poll are taken for the poll."
-    ),
-    "test_body_is_the_story_and_nothing_else[es-boletin-dentro-del-articulo]": (
-        "Two lines of a newsletter box are not among the phrases of the pack."
-    ),
     "test_body_is_the_story_and_nothing_else[es-cronica-partido-alineaciones-inofensiva]": (
         "Headings and results below a match report are taken for a list of links."
     ),
     "test_body_is_the_story_and_nothing_else[es-marcadores-y-cotizaciones]": (
         "Prices as lines of the story, between tickers of the site, are taken with them."
     ),
-    "test_body_is_the_story_and_nothing_else[fr-poeme-du-dimanche-inoffensif]": (
-        "Unpunctuated verses below a dated line are taken for a menu."
-    ),
-    "test_body_is_the_story_and_nothing_else[hi-english-footer]": (
-        "A teaser without heading above an English footer stays."
-    ),
-    "test_body_is_the_story_and_nothing_else[id-baca-juga-and-halaman]": ("A teaser below the page numbers stays."),
-    "test_body_is_the_story_and_nothing_else[id-single-line-with-scroll-notices]": (
-        "A notice in capitals inside a page of one line stays in its sentence."
-    ),
     "test_body_is_the_story_and_nothing_else[nl-ander-bericht-zonder-kop]": (
         "A story without headline that hardly repeats its own words is below the threshold."
-    ),
-    "test_body_is_the_story_and_nothing_else[no-race-list-harmless]": (
-        "A heading with a colon above bullets is taken for a list heading of the site."
-    ),
-    "test_body_is_the_story_and_nothing_else[tr-share-bar-and-google-news]": (
-        "A follow-us prompt that the pack knows in another word order stays."
-    ),
-    "test_body_is_the_story_and_nothing_else[uk-do-temy-and-subscribe]": (
-        "A follow-us prompt that the pack does not know stays."
     ),
     "test_body_is_the_story_and_nothing_else[vi-comments-after-the-end]": (
         "Two teasers without heading stay, and the name below the story is not read as the author."
@@ -98,9 +43,6 @@ NOT_YET: dict[str, str] = {
     "test_fields_are_as_printed_and_none_is_invented[en-hung-under-and-again-below]": (
         "The dateline of a paragraph that stands in two places is not read."
     ),
-    "test_fields_are_as_printed_and_none_is_invented[en-indented-page-with-star-bullets]": (
-        "A caption with its credit on the next, indented line is not joined."
-    ),
     "test_fields_are_as_printed_and_none_is_invented[es-marcadores-y-cotizaciones]": (
         "Prices as lines of the story, between tickers of the site, are taken with them."
     ),
@@ -109,9 +51,6 @@ NOT_YET: dict[str, str] = {
     ),
     "test_fields_are_as_printed_and_none_is_invented[ko-reporter-mail-and-most-read]": (
         "A reporter with an e-mail address below the story is not read as the author."
-    ),
-    "test_fields_are_as_printed_and_none_is_invented[pl-konce-wierszy-crlf-i-aktualizacja]": (
-        "The credit after a dash in a Polish caption is cut short."
     ),
     "test_fields_are_as_printed_and_none_is_invented[vi-comments-after-the-end]": (
         "Two teasers without heading stay, and the name below the story is not read as the author."
@@ -128,7 +67,6 @@ NOT_YET: dict[str, str] = {
     "test_what_is_no_article_is_rejected_for_its_reason[pl-tylko-zapowiedz]": (
         "Two very short sentences are removed with the page around them, so the code is no-body."
     ),
-    "test_warnings_are_given[da-koeb-abonnement]": ("The paywall sentence is not among the phrases that signal one."),
     "test_warnings_are_given[en-other-story-without-headline-at-end]": (
         "A story without headline that hardly repeats its own words is below the threshold."
     ),
@@ -140,11 +78,5 @@ NOT_YET: dict[str, str] = {
     ),
     "test_harmless_pages_lose_nothing[es-cronica-partido-alineaciones-inofensiva]": (
         "Headings and results below a match report are taken for a list of links."
-    ),
-    "test_harmless_pages_lose_nothing[fr-poeme-du-dimanche-inoffensif]": (
-        "Unpunctuated verses below a dated line are taken for a menu."
-    ),
-    "test_cleaning_the_cleaned_text_changes_nothing[fr-poeme-du-dimanche-inoffensif]": (
-        "Unpunctuated verses below a dated line are taken for a menu."
     ),
 }

@@ -25,7 +25,7 @@ _CAPTION_CREDIT = regex.compile(
     regex.I,
 )
 _CREDIT_LABEL = regex.compile(
-    r"^(?:photos?|image|picture|credit|foto|bild|fotos|photo by|illustration|source|quelle|фото|crédit photo)\s?(?:by\b|[:：/])?\s*+",
+    r"^(?:photos?|image|picture|credit|foto|bild|fotos|photo by|illustration|source|quelle|фото|crédit photo|fot\.|zdj\.|ph\.|fotó)\s?(?:by\b|[:：/])?\s*+",
     regex.I,
 )
 _TAG_LABEL = regex.compile(r"^[^:：]{2,40}+[:：]\s*+")
@@ -201,7 +201,7 @@ def _agency(page: Page, places: Places, body: list[int]) -> str | None:
 def _tags(lines: Iterable[str]) -> Iterator[str]:
     seen: set[str] = set()
     for line in lines:
-        for tag in _TAG_BREAK.split(_TAG_LABEL.sub("", line)):
+        for tag in _TAG_BREAK.split(_TAG_LABEL.sub("", _BULLET.sub("", line))):
             name = tag.strip(" .#")
             if 1 < len(name) <= 60 and name.casefold() not in seen:
                 seen.add(name.casefold())
@@ -217,6 +217,8 @@ def _captions(page: Page) -> Iterator[Caption]:
             continue
         text = clean_text(page.document.texts[i])
         if label is caption:
+            if page.rules[i] == "C3":
+                text = _LABEL_COLON.sub("", text)
             if pending is not None:
                 yield Caption(text=pending)
             match = _CAPTION_CREDIT.search(text)

@@ -89,7 +89,13 @@ def detect(text: str, commons: Commons) -> str | None:
     sample = text[:SAMPLE].strip()
     if len(sample) < LEAST:
         return None
-    return by_script(sample) or _by_words(sample, commons) or _classifier()(sample)
+    return by_words_or_script(sample, commons) or _classifier()(sample)
+
+
+def by_words_or_script(text: str, commons: Commons) -> str | None:
+    """The language where script or commonest words say it beyond doubt; takes a hundredth of the time."""
+    sample = text[:SAMPLE].strip()
+    return (by_script(sample) or _by_words(sample, commons)) if len(sample) >= LEAST else None
 
 
 def by_script(sample: str) -> str | None:

@@ -6,10 +6,11 @@ from newsclean.page import Page, Stage, decided
 from newsclean.rules.rule import SURE
 from newsclean.segment import cut
 from newsclean.stages.above import above
+from newsclean.stages.boxes import forms, polls, tags, teasers
 from newsclean.stages.close import biography, captions, close, placeholders
 from newsclean.stages.front import front
 from newsclean.stages.headline import headlines
-from newsclean.stages.spot import dates, find_groups, phrases, shapes
+from newsclean.stages.spot import dates, find_groups, phrases, prompts, shapes
 from newsclean.stages.spread import spread
 from newsclean.stages.stories import repeats, stories, zone_again
 from newsclean.stages.zone import zone
@@ -18,16 +19,16 @@ from newsclean.tools import Tools
 from newsclean.zone.traits import survey
 
 PHASES: tuple[tuple[Stage, ...], ...] = (
-    (phrases, shapes, dates),
+    (phrases, prompts, shapes, dates),
     (repeats,),
     (headlines,),
-    (front, close, captions, placeholders),
+    (front, close, captions, placeholders, forms, polls),
     (biography,),
     (zone,),
     (stories,),
     (zone_again,),
-    (above,),
-    (spread,),
+    (above, teasers),
+    (spread, tags),
 )
 STORIES: tuple[Stage, ...] = (repeats, stories, zone_again)
 """The stages that `strays="keep"` leaves out."""

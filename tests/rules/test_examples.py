@@ -1,17 +1,27 @@
 """Every rule and every phrase group removes what it says it removes, and keeps its near-misses."""
 
 from collections import Counter
+from collections.abc import Iterator
 from functools import cache
 
 import pytest
 
 import newsclean
 from newsclean import RULES, Label, Result, Rule
+from newsclean.document import Vote
 from newsclean.explain import explain
+from newsclean.html.extract import main_text
+from newsclean.html.lines import read_lines
+from newsclean.html.parse import parse
+from newsclean.html.run import opened, phases
+from newsclean.html.stated import read_stated
 from newsclean.label import TEXT
+from newsclean.page import decided
+from newsclean.pipeline import votes_of
 from newsclean.rules.packs import Group, Pack, load_packs
 from newsclean.rules.rule import SURE
 from newsclean.rules.site import SHEET
+from newsclean.tools import make_tools
 
 PACKS = load_packs()
 ENGLISH = next(pack for pack in PACKS if pack.code == "en")
@@ -20,6 +30,7 @@ BY_RULE = pytest.mark.parametrize("rule", RULES, ids=[f"{rule.id}-{rule.name}" f
 BY_GROUP = pytest.mark.parametrize(("pack", "group"), GROUPS)
 BY_PACK = pytest.mark.parametrize("pack", PACKS, ids=[pack.code for pack in PACKS])
 CLOSING = "© 2026"
+TOOLS = make_tools(RULES, None)
 
 
 @cache
@@ -56,10 +67,22 @@ def check_kept(line: str, pack: Pack) -> None:
 
 
 def rules_of(example: str) -> set[str]:
+    if example.startswith("<html"):
+        return {vote.rule for vote in votes_on_html(example)}
     if SHEET in example:  # pages of one site: the rules that vote on the first
         page, *_ = pages = example.split(SHEET)
         return {vote.rule for line in explain(page, site=newsclean.learn(pages)) for vote in line.votes}
     return {span.rule for span in newsclean.clean(example).spans}
+
+
+def votes_on_html(markup: str) -> Iterator[Vote]:
+    """All votes of a run over an HTML page, those that lost too: markup only hints, and the zone may overrule it."""
+    tree = parse(markup).root
+    page, seen = opened(read_lines(tree), TOOLS, None, main_text(tree), read_stated(tree))
+    for phase in phases(seen):
+        votes = votes_of(page, phase)
+        yield from votes
+        page = decided(page, votes)
 
 
 @BY_GROUP
@@ -86,6 +109,8 @@ def test_a_rule_labels_its_examples(rule: Rule) -> None:
     for example in rule.removes:
         if "\n" in example:
             assert rule.id in rules_of(example)
+            if example.startswith("<html"):
+                assert rule.label in {span.label for span in newsclean.clean(example, kind="html").spans}
         else:
             check_removed(example, ENGLISH, rule.label, sure=rule.strength >= SURE)
 

@@ -69,6 +69,11 @@ def test_every_phrase_of_a_whole_line_is_found(pack: Pack) -> None:
         ("Vonnegut", False),
         ("This article was first published in the Harbour Post.", True),
         ("This bridge was first opened in May.", False),
+        ("Sign up for our newsletter and read it first.", True),
+        ("“Sign up for our newsletter” is what the ferry prints on its tickets.", False),
+        ("„Folgen Sie uns auf allen Kanälen“ war das Motto.", False),
+        ("»Melden Sie sich für unseren Newsletter an« stand an der Brücke.", False),
+        ("» Melden Sie sich für unseren Newsletter an", True),
     ],
 )
 def test_phrases_that_open_a_line_end_where_a_word_ends(line: str, found: bool) -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from newsclean.fields.byline import looks_like_names
 from newsclean.label import Label
+from newsclean.rules.claims import Claims, add_claim, is_contested, stand_in
 from newsclean.rules.packs import Group, Pack
 from newsclean.scripts import HAN, HIRAGANA, KATAKANA, THAI
 
@@ -43,6 +44,8 @@ _NUMBER = re.compile(r"#[#.,]*#")
 _SEPARATORS = frozenset(":|»>=丨】]］〕")
 """What stands between a label and its value."""
 _SENTENCE_ENDS = frozenset(".!?:…。！？।؟۔")
+QUOTES = frozenset('"“„‚‘«「『')
+"""What opens with one is what somebody said or what stands on a sign; sites do not quote themselves."""
 _DASHES = frozenset("-–—")
 """A dash does so only with blanks around it and no sentence behind it: in many languages it means "is"."""
 _WIDE = re.compile(f"[{HAN}{HIRAGANA}{KATAKANA}{THAI}]")
@@ -89,6 +92,8 @@ class PhraseTable:
     """label, opening, sentence: by the first characters of the phrase, longest phrase first."""
     tails: dict[str, Entries]
     """ending: by the last characters."""
+    contested: dict[str, Claims]
+    """By the id of the group that stands in: the phrases that another language claims with another strength."""
 
 
 HEADS, TAILS = (8, 4, 2), (5, 2)
@@ -101,22 +106,21 @@ def _width(phrase: str, widths: tuple[int, ...]) -> int:
 
 
 def build_table(packs: tuple[Pack, ...]) -> PhraseTable:
-    """One table of the packs. Where two languages claim a phrase, a sure group wins, then the earlier pack."""
+    """One table of the packs. Where languages claim a phrase with different strengths: rules/claims.py."""
     lines: dict[str, Group] = {}
     heads: dict[str, dict[tuple[str, str], Group]] = {}
     tails: dict[str, dict[tuple[str, str], Group]] = {}
-    groups = [(phrase, group) for pack in packs for group in pack.groups for phrase in group.phrases]
-    keys = normal_lines([phrase.replace("\n", " ") for phrase, _ in groups])
-    for key, (_, group) in zip(keys, groups, strict=True):
-        if not key:
-            continue
-        if group.match in ("line", "heading"):
-            if key not in lines or (lines[key].strength == "likely" and group.strength == "sure"):
-                lines[key] = group
-        elif group.match == "ending":
-            tails.setdefault(key[-_width(key, TAILS) :], {}).setdefault((key, group.match), group)
+    contested: dict[str, Claims] = {}
+    for (key, match), claims in _claims(packs).items():
+        group = stand_in(claims)
+        if is_contested(claims):
+            contested.setdefault(group.id, {})[key] = claims
+        if match == "line":
+            lines[key] = group
+        elif match == "ending":
+            tails.setdefault(key[-_width(key, TAILS) :], {})[key, match] = group
         else:
-            heads.setdefault(key[: _width(key, HEADS)], {}).setdefault((key, group.match), group)
+            heads.setdefault(key[: _width(key, HEADS)], {})[key, match] = group
 
     def longest_first(found: dict[tuple[str, str], Group]) -> Entries:
         return tuple(
@@ -127,7 +131,20 @@ def build_table(packs: tuple[Pack, ...]) -> PhraseTable:
         lines,
         {start: longest_first(found) for start, found in heads.items()},
         {end: longest_first(found) for end, found in tails.items()},
+        contested,
     )
+
+
+def _claims(packs: tuple[Pack, ...]) -> dict[tuple[str, str], dict[str, Group]]:
+    """For each phrase, and each way to find it, what the languages say it is."""
+    groups = [(phrase, pack.code, group) for pack in packs for group in pack.groups for phrase in group.phrases]
+    keys = normal_lines([phrase.replace("\n", " ") for phrase, _, _ in groups])
+    found: dict[tuple[str, str], dict[str, Group]] = {}
+    for key, (_, code, group) in zip(keys, groups, strict=True):
+        if key:
+            match = "line" if group.match == "heading" else group.match
+            add_claim(found.setdefault((key, match), {}), code, group)
+    return found
 
 
 def find_phrases(table: PhraseTable, texts: list[str], keys: list[str]) -> list[Group | None]:
@@ -177,10 +194,12 @@ def _bounded(key: str, at: int, edge: str) -> bool:
 def _fits(group: Group, phrase: str, text: str, key: str) -> bool:
     """Whether the line that opens with the phrase is one of the group's."""
     size = len(text)
-    if group.match == "sentence":
-        return True
     if group.match == "label":
         return size <= LONGEST_LINE and _is_labelled(key[len(phrase) :], text)
+    if text[0] in QUOTES or (text[0] == "»" and "«" in text):
+        return False
+    if group.match == "sentence":
+        return True
     if size > LONGEST_OPENING or text[-1] in _SENTENCE_ENDS or len(key) <= len(phrase):
         return False
     return group.label is not Label.BYLINE or looks_like_names(_tail(text, phrase))

@@ -1,7 +1,7 @@
 """Rules that need more than the line: its place on the page. The stages that apply them are named in docs/design.md."""
 
 from newsclean.label import Label
-from newsclean.rules.rule import FIRM, PLAIN, ZONE, Rule
+from newsclean.rules.rule import FIRM, PLAIN, SURE, ZONE, Rule
 
 STORY = (
     "The council of Alden voted on Tuesday to repair the old bridge across the Mill Brook, which has been closed since the flood.",
@@ -12,6 +12,7 @@ STORY = (
 """The story on the pages that show a rule at work."""
 HEADLINE = "Council of Alden votes to repair old bridge across the Mill Brook"
 EMBED = "Here an outside service would show a map of the valley."
+ASKED = "What would it cost the town to repair a bridge like this?"
 CLOSING = "© 2026 Harbour Post"
 
 
@@ -106,9 +107,19 @@ PLACES = (
         keeps=(PLAIN_PAGE, page(inside=("She kept one thing from the flood. A photo of the bridge, with the mayor on it.",), below=())),
     ),
     Rule(
+        "C3", "labelled-caption", Label.CAPTION, "A label like Photo, a sentence, and whose picture it is in brackets.",
+        removes=(page(HEADLINE, "By Mara Lindt", "Image: The bridge in Alden after the flood. (Harbour Museum)"),),
+        keeps=(PLAIN_PAGE, page(HEADLINE, "By Mara Lindt", "Image: Harbour Museum (Alden)")),
+        strength=SURE + 1,
+    ),
+    Rule(
         "R1", "placeholder", Label.PLAYER, "The same sentence three times and more, each time among paragraphs: what embedded content leaves behind.",
         removes=("\n".join((STORY[0], EMBED, *STORY[1:3], EMBED, STORY[3], STORY[0], EMBED, STORY[1])),),
-        keeps=(PLAIN_PAGE, "\n".join((STORY[0], EMBED, *STORY[1:3], EMBED, STORY[3]))),
+        keeps=(
+            PLAIN_PAGE,
+            "\n".join((STORY[0], EMBED, *STORY[1:3], EMBED, STORY[3])),
+            "\n".join((STORY[0], ASKED, *STORY[1:3], ASKED, STORY[3], STORY[0], ASKED, STORY[1])),
+        ),
     ),
     Rule(
         "A1", "house-at-the-end", Label.CREDIT, "The name of a news house alone under the last paragraph, with chrome or nothing below it.",
@@ -141,6 +152,41 @@ PLACES = (
         "L1", "list-under-heading", Label.RELATED, "Outside the story, under the heading of a list or of comments.",
         removes=(page("Home", "Log in", below=("Most read", "Swan blocks ring road", "Rowers win the cup", "School to open in autumn", CLOSING)),),
         keeps=(PLAIN_PAGE, page(inside=("The bill",), below=())), strength=ZONE + 1,
+    ),
+    Rule(
+        "L2", "teasers-under-heading", Label.RELATED, "Between paragraphs, directly under the heading of a list, and none of them ends like a sentence.",
+        removes=(page(inside=("Related articles", "Swan blocks ring road for an hour")),),
+        keeps=(page(inside=("The bill",), below=()), page(inside=("Related articles", "Nobody in the valley had asked for a bridge.")), page(inside=("Related articles", "What the council decided:"))),
+        strength=ZONE + 1,
+    ),
+    Rule(
+        "G1", "tags-under-heading", Label.TAGS, "Short names in one list under the heading for tags, below the story.",
+        removes=(page(below=("Tags", "- bridges", "- Alden", CLOSING)),),
+        keeps=(PLAIN_PAGE, page(inside=("- bridges", "- Alden"), below=())), strength=ZONE + 1,
+    ),
+    Rule(
+        "F1", "inside-a-form", Label.SUBSCRIBE, "Short lines between two lines of the same form: newsletter, consent, comments.",
+        removes=(page(inside=("Sign up for our newsletter", "The valley at seven", "Enter your email address")),),
+        keeps=(
+            PLAIN_PAGE,
+            page(inside=("Sign up for our newsletter", "The valley at seven", "Advertisement")),
+            page(inside=("Sign up for our newsletter", STORY[0], "Enter your email address")),
+        ),
+    ),
+    Rule(
+        "F2", "poll", Label.WIDGET, "A question with short answers below it, and a word of polls above the question or under the answers.",
+        removes=(page(inside=("Poll", "Should the old bridge be repaired?", "Yes", "No", "Vote")),),
+        keeps=(
+            PLAIN_PAGE,
+            page(inside=("Should the old bridge be repaired?", "Yes", "No")),
+            page(inside=("Should the old bridge be repaired?", "It should, said the mayor.")),
+        ),
+    ),
+    Rule(
+        "S18", "question-and-prompt", Label.SUBSCRIBE, "A short line that asks or calls something and goes on with a prompt to subscribe, share or comment.",
+        removes=("Did you like this story? Sign up for our newsletter", "Never miss a thing! Follow us"),
+        keeps=("Who would cross the old bridge at night? Share your bread with him, the saying goes.", "“Did you like it? Sign up for our newsletter” is what the ferry prints on its tickets."),
+        longest=130,
     ),
     Rule(
         "P0", "blank-page", Label.NAVIGATION, "A page of white space: there is nothing to be anything.",

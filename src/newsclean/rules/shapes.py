@@ -20,7 +20,7 @@ AGENCIES = (
 _AGENCY = "|".join(sorted((regex.escape(name) for name in AGENCIES), key=len, reverse=True))
 _CREDIT_WORD = (
     r"photos?|photograph|image|images|picture|pic|credit|illustration|graphic|foto|fotos|bild|bilder|grafik|photo by|crédit|imagen|fotografía|"
-    r"zdjęcie|fot|фото|снимок|φωτο|φωτογραφία|fotoğraf|kuva|fotó|zdroj|quelle|source"
+    r"zdjęcie|fot|фото|снимок|φωτο|φωτογραφία|fotoğraf|kuva|fotó"
 )
 
 HOMES = (
@@ -46,14 +46,21 @@ _BREADCRUMB = regex.compile(r"[^»›><]{1,40}?(?:(?:\s?[»›]\s?|\s>\s)[^»›
 _BREADCRUMB_TWO = regex.compile(
     r"(?:home|start|startseite|inicio|accueil|главная|首页|ホーム|strona główna|αρχική|hem|forsiden)\s?[»›>/|]\s?[^»›>]{1,120}+"
 )
+_EXAMPLE = regex.compile(r"[^:»›>]{2,30}+:\s(?!(?i:home|start|inicio|accueil|главная|首页|ホーム|hem|forsiden))")
+"""A label before the first name: the path is what the line is about, as in instructions."""
 _COPYRIGHT = regex.compile(
     r"(?:©|\(c\)|copyright|℗|&copy;)(?=.{0,40}\b(?:19|20)\d\d\b|.{0,120}\b(?:rights|rechte|droits|derechos|diritti|права|reserved|inc|ltd|gmbh)\b).*+"
 )
 _MARK_AT_END = regex.compile(r".{0,80}(?:©|\(c\)|℗)\s?(?:19|20)\d\d.{0,40}")
+_PICTURE_WORD = r"photos?|photograph|pic|picture|image|foto|fotos|bild|fot|фото|снимок|φωτο|kuva|fotó"
+"""Before a bar too: "(Foto/dpa)"; "(credit/debit cards)" is none, and a source in brackets is of what the sentence says."""
 _TAIL_CREDIT = regex.compile(
-    rf"[(（\[](?:[^()（）\[\]]{{0,60}}?\b)?(?:(?:{_CREDIT_WORD})\s?[:：/][^()（）\[\]]{{1,60}}|(?:ap )?photo(?: by|/)[^()]{{1,50}}|[^()（）\[\]]{{0,50}}?[/|]\s?(?:{_AGENCY})|(?:{_AGENCY})[/|][^()（）\[\]]{{1,40}})\s?[)）\]]\.?",
+    rf"[(（\[](?:[^()（）\[\]]{{0,60}}?\b)?(?:(?:{_CREDIT_WORD})\s?[:：][^()（）\[\]]{{1,60}}|(?:{_PICTURE_WORD})\s?/[^()（）\[\]]{{1,60}}"
+    rf"|(?:ap )?photo(?: by|/)[^()]{{1,50}}|[^()（）\[\]]{{0,50}}?[/|]\s?(?:{_AGENCY})|(?:{_AGENCY})[/|][^()（）\[\]]{{1,40}})\s?[)）\]]\.?",
 )
-_CREDIT_SIGN = re.compile(rf"(?:{_CREDIT_WORD})\s?[:：/]|photo by|[/|]\s?(?:{_AGENCY})|(?:{_AGENCY})[/|]")
+_CREDIT_SIGN = re.compile(
+    rf"(?:{_CREDIT_WORD})\s?[:：]|(?:{_PICTURE_WORD})\s?/|photo by|[/|]\s?(?:{_AGENCY})|(?:{_AGENCY})[/|]"
+)
 """What every such credit holds: most brackets fail here."""
 _CREDIT_LINE = regex.compile(
     rf"(?:©\s?)?(?:[\p{{L}}\p{{M}}.'’ -]{{2,45}}+\s?[/|]\s?)?(?:{_AGENCY})(?:\s?[/|,]\s?[\p{{L}}\p{{M}}.'’ -]{{2,40}}+){{0,2}}+|[\p{{L}}\p{{M}}.'’ -]{{2,45}}\s?(?:/|\||via|for|—|–)\s?(?:{_AGENCY})(?: via getty images)?"
@@ -95,7 +102,7 @@ class Whole:
 
 
 def _breadcrumb(text: str, key: str) -> bool:
-    if text[-1] in ".!?":
+    if text[-1] in ".!?" or "«" in text or _EXAMPLE.match(text) is not None:
         return False
     return _BREADCRUMB.fullmatch(text) is not None or _BREADCRUMB_TWO.fullmatch(text.casefold()) is not None
 
@@ -145,7 +152,7 @@ SHAPES = (
     Rule(
         "S1", "breadcrumb", Label.NAVIGATION, "Three or more names in a row with arrows between them; no sentence is built so.",
         removes=("Home » News » Harbour", "Start > Sport > Rudern > Ergebnisse"),
-        keeps=("The rule is simple: x > y holds for every bridge in town.", "He wrote “home > office” on the wall, and nobody laughed at it."),
+        keeps=("The rule is simple: x > y holds for every bridge in town.", "Example: Bridges > Stone bridges > Two arches", "Die Partei »Hafen« und die »Neue Mole« wollen gemeinsam «antreten»", "He wrote “home > office” on the wall, and nobody laughed at it."),
         match=_breadcrumb,
         gate=Gate(marks=("»", "›", ">"), heads=HOMES), longest=260,
     ),
@@ -164,7 +171,7 @@ SHAPES = (
     Rule(
         "S4", "caption-with-credit", Label.CAPTION, "Ends with a photo credit in brackets: the text of a picture, whatever its length.",
         removes=("Workers inspect the old bridge in Alden on Tuesday. (Photo: Mara Lindt)", "The harbour at dawn (Mara Lindt/AFP)"),
-        keeps=("The photo (taken in May) was never published by the paper.", "The council bought the land (see map) for two million in 2019."),
+        keeps=("The photo (taken in May) was never published by the paper.", "Bring a lamp, a map of the valley and a purse (cash/debit cards)", "The bridge carries 4,100 cars a day (Source: county survey)"),
         match=_tail_credit, gate=Gate(last=")）]"), longest=600,
     ),
     Rule(

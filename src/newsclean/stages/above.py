@@ -17,6 +17,8 @@ BELOW_DECK = 6
 """So many lines from the first paragraph on: it may be the deck, the byline below it; only what the zone took out."""
 LONGEST_DATED = 110
 LONGEST_NAMES = 60
+PICTURES = frozenset({Label.CAPTION, Label.CREDIT})
+"""A name in a picture's credit is nobody who wrote the story."""
 NEAR = 3
 """Names count within so many lines of a date, a byline or the headline."""
 
@@ -32,7 +34,11 @@ def above(page: Page) -> Iterator[Vote]:
     top = max(0, first - ABOVE) if headline is None or headline > first else max(headline + 1, first - 2 * ABOVE)
     stop = min(first + BELOW_DECK, len(page.document))
     lines = [
-        i for i in range(top, stop) if page.strengths[i] <= ZONE and (i < first or page.labels[i] is not Label.BODY)
+        i
+        for i in range(top, stop)
+        if page.strengths[i] <= ZONE
+        and (i < first or page.labels[i] is not Label.BODY)
+        and page.labels[i] not in PICTURES
     ]
     known = {i for i in range(top, stop) if page.labels[i] in (Label.BYLINE, Label.TIMESTAMP)}
     if headline is not None:

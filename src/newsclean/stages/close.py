@@ -10,11 +10,12 @@ from newsclean.label import CHROME, Label
 from newsclean.page import Page
 from newsclean.rules.rule import SURE
 from newsclean.rules.shapes import AGENCIES
-from newsclean.zone.traits import SENTENCE
+from newsclean.zone.traits import BULLET, FIGURE, SENTENCE
 
 LONGEST = 80
 TIMES = 3
 LEAST_PLACEHOLDER = 30
+LABEL = 30
 LONGEST_BIOGRAPHY = 400
 LONGEST_CAPTION = 260
 _HOUSE = regex.compile(
@@ -25,6 +26,10 @@ _CREDITED = regex.compile(
     rf"[.!?][\"'”’»]?\s(?:[—–-]\s?(?:{_AGENCY})(?:/[^.!?]{{2,40}})?+|\(?(?:photos?|foto|fotos|bild|picture|image|imagen|zdjęcie|fot\.|фото|φωτο|crédit photo)\s?(?::|by\b|by:)?\s[^.!?]{{2,60}})\)?\.?$|[。！？][（(][^()（）]{{2,24}}(?:攝|摄|撮影)[）)]$",
     regex.I,
 )
+
+
+_BRACKETED = regex.compile(r"[.!?。][\"'”’»」]?\s?[(（\[][^()（）\[\]]{2,90}[)）\]]\.?$")
+"""A sentence, and whose picture it is in brackets."""
 
 
 def close(page: Page) -> Iterator[Vote]:
@@ -72,13 +77,14 @@ def placeholders(page: Page) -> Iterator[Vote]:
     if len(set(keys)) > len(keys) - 2:
         return
     places: dict[str, list[int]] = {}
-    for i, key in enumerate(keys):
+    for i in range(len(keys)):
         if (
             page.labels[i] is None
             and page.traits.ending[i] == SENTENCE
             and LEAST_PLACEHOLDER <= page.document.sizes[i] <= LONGEST_CAPTION
+            and not _is_an_entry(page, i)
         ):
-            places.setdefault(key, []).append(i)
+            places.setdefault(page.document.texts[i], []).append(i)
     prose = page.traits.prose
     for lines in places.values():
         if len(lines) < TIMES or any(b - a < 3 for a, b in pairwise(lines)):
@@ -88,11 +94,25 @@ def placeholders(page: Page) -> Iterator[Vote]:
                 yield Vote(i, Label.PLAYER, SURE, "R1")
 
 
+def _is_an_entry(page: Page, i: int) -> bool:
+    """A question, a list item, a labelled value: what the sections of one story have in common."""
+    text = page.document.texts[i]
+    return (
+        text[-1] in "?？؟" or page.traits.opening[i] in (BULLET, FIGURE) or ":" in text[:LABEL] or "：" in text[:LABEL]
+    )
+
+
 def captions(page: Page) -> Iterator[Vote]:
-    """One sentence among paragraphs that closes with an agency after a dash, or with "Photo: name"."""
+    """One sentence among paragraphs that closes with an agency after a dash, or with "Photo: name"; "Image: " and one
+    that closes with a credit in brackets."""
     texts, labels = page.document.texts, page.labels
     for i in range(len(texts) - 1):
         text = texts[i]
+        group = page.groups[i]
+        if group is not None and group.label is Label.CREDIT and group.match == "label" and labels[i] is Label.CREDIT:
+            if _BRACKETED.search(text, max(0, len(text) - 110)) is not None:
+                yield Vote(i, Label.CAPTION, SURE + 1, "C3")
+            continue
         if (
             labels[i] is None
             and len(text) <= LONGEST_CAPTION

@@ -5,11 +5,14 @@ from collections.abc import Iterator
 from newsclean.document import Vote
 from newsclean.headline.choice import choose
 from newsclean.headline.signs import Candidates, candidates
-from newsclean.label import Label
+from newsclean.label import CHROME, Label
 from newsclean.page import Page
 from newsclean.rules.rule import SURE
+from newsclean.stages.front import has_site
 
 SHORTEST_BARE = 20
+MOST_ABOVE = 3
+"""Lines above a headline where nothing there is a site's: kicker, byline, date."""
 LONGEST_GLUED = 120
 """A page title or breadcrumb is at most this much longer than the headline in it."""
 
@@ -22,6 +25,16 @@ def _bare(found: Candidates, keys: list[str], best: int) -> int:
     return best
 
 
+def _amid_the_story(page: Page, best: int) -> bool:
+    """Whether prose or more than a few lines stand above the line, and nothing of a site: then it is a subheading."""
+    above = range(best)
+    if page.document.keys.count(page.document.keys[best]) > 1 and has_site(page):
+        return False  # an app's page: the headline stands below the story, where the next one begins
+    if any(page.groups[i] is not None or (page.sure(i) and page.labels[i] in CHROME) for i in above):
+        return False
+    return any(page.traits.prose[i] for i in above) or (best > MOST_ABOVE and not has_site(page))
+
+
 def headlines(page: Page) -> Iterator[Vote]:
     """The headline; the same words again; the headline with other names glued to it."""
     found = candidates(page)
@@ -30,6 +43,8 @@ def headlines(page: Page) -> Iterator[Vote]:
         return
     keys = page.document.keys
     best = _bare(found, keys, best)
+    if _amid_the_story(page, best):
+        return
     key = keys[best]
     yield Vote(best, Label.HEADLINE, SURE, "H1")
     for i, other in enumerate(keys):

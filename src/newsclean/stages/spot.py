@@ -1,27 +1,48 @@
 """One line at a time: what its words or its shape say."""
 
 from collections.abc import Iterator
+from functools import partial
 
 import regex
 
 from newsclean.document import Vote
 from newsclean.fields.timestamp import holds_date
 from newsclean.label import Label
+from newsclean.language import SAMPLE, by_words_or_script
 from newsclean.page import Page
+from newsclean.rules.claims import settled
 from newsclean.rules.packs import Group
-from newsclean.rules.phrases import find_phrases
+from newsclean.rules.phrases import QUOTES, find_phrases, normal
 from newsclean.rules.rule import FIRM, STRENGTHS, SURE
-from newsclean.rules.sieve import sift
+from newsclean.rules.sieve import lines_with, sift
 from newsclean.tools import Tools
 
 _WORD = regex.compile(r"[\p{L}\p{M}]+")
 LONGEST_DATE = 90
 """A line longer than this that holds a date is a sentence (rules_facts 4.3)."""
+CALLS = ("? ", "! ", "؟ ")
+PROMPTS = frozenset({Label.SUBSCRIBE, Label.SHARE, Label.COMMENTS})
+LONGEST_PROMPT = 130
+LINE_OF_TEXT = 60
+"""Shorter lines do not show the page's language: menus and buttons are English in many."""
 
 
 def find_groups(texts: list[str], keys: list[str], tools: Tools) -> tuple[Group | None, ...]:
-    """The phrase group of each line."""
-    return tuple(find_phrases(tools.table, texts, keys))
+    """The phrase group of each line; where languages disagree, the page's own has the say."""
+    groups = find_phrases(tools.table, texts, keys)
+    return tuple(settled(tools.table.contested, keys, groups, partial(_language, texts, tools)))
+
+
+def _language(texts: list[str], tools: Tools) -> str | None:
+    """The language of the longer lines, if their script or commonest words say it."""
+    size, sample = 0, []
+    for text in texts:
+        if len(text) >= LINE_OF_TEXT:
+            sample.append(text)
+            size += len(text)
+            if size > SAMPLE:
+                break
+    return by_words_or_script(" ".join(sample), tools.commons)
 
 
 def phrases(page: Page) -> Iterator[Vote]:
@@ -38,6 +59,25 @@ def shapes(page: Page) -> Iterator[Vote]:
         text = texts[i]
         if len(text) <= rule.longest and rule.match is not None and rule.match(text, keys[i]):
             yield Vote(i, rule.label, rule.strength, rule.id)
+
+
+def prompts(page: Page) -> Iterator[Vote]:
+    """A short line that asks or calls out something and goes on with a prompt that the phrase tables know."""
+    document, table = page.document, page.tools.table
+    for mark in CALLS:
+        for i in lines_with(mark, document):
+            text = document.texts[i]
+            at = text.rfind(mark)
+            if at < 0 or len(text) > LONGEST_PROMPT or text[0] in QUOTES or _is_sure(page.groups[i]):
+                continue
+            rest = text[at + 1 :].strip()
+            group = find_phrases(table, [rest], [normal(rest)])[0]
+            if group is not None and _is_sure(group) and group.label in PROMPTS:
+                yield Vote(i, group.label, SURE, "S18")
+
+
+def _is_sure(group: Group | None) -> bool:
+    return group is not None and group.strength == "sure"
 
 
 def dates(page: Page) -> Iterator[Vote]:
@@ -57,4 +97,4 @@ def is_date_line(text: str, date_words: frozenset[str]) -> bool:
     return date_words.issuperset(_WORD.findall(text.casefold()))
 
 
-__all__ = ["SURE", "dates", "find_groups", "is_date_line", "phrases", "shapes"]
+__all__ = ["SURE", "dates", "find_groups", "is_date_line", "phrases", "prompts", "shapes"]

@@ -1,0 +1,126 @@
+"""Boxes between the paragraphs: forms, polls and lists of teasers, of which phrases know only some lines."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from newsclean.document import Vote
+from newsclean.label import LISTS, Label
+from newsclean.page import Page
+from newsclean.rules.rule import SURE, ZONE
+from newsclean.zone.traits import BULLET, COLON, QUOTED, SENTENCE
+
+FORMS = frozenset({Label.SUBSCRIBE, Label.CONSENT, Label.COMMENTS})
+"""Boxes that open and close with a phrase."""
+DEEPEST_FORM = 3
+"""Lines between two lines of a form."""
+LONGEST_IN_FORM = 100
+"""On the development pages 51 lines up to this length stand so in what scrapers leave, and none is the story's."""
+
+MOST_OPTIONS, LEAST_OPTIONS = 8, 2
+LONGEST_OPTION, LONGEST_QUESTION = 60, 200
+_ASKS = ("?", "？", "؟")
+
+MOST_TEASERS = 6
+LONGEST_TEASER = 130
+MOST_TAGS = 12
+NEAR_STORY = 9
+"""Further below the story, "Topics" heads a menu."""
+LONGEST_TAG = 40
+
+
+def forms(page: Page) -> Iterator[Vote]:
+    """Short lines between two lines of the same form: what the newsletter brings, a box to tick."""
+    labels, sizes = page.labels, page.document.sizes
+    known = [i for i, group in enumerate(page.groups) if group is not None and labels[i] in FORMS and page.sure(i)]
+    for above, below in pairwise(known):
+        if labels[above] is not labels[below] or not 2 <= below - above <= DEEPEST_FORM + 1:
+            continue
+        inside = range(above + 1, below)
+        if all(sizes[i] <= LONGEST_IN_FORM and not page.sure(i) for i in inside):
+            for i in inside:
+                yield Vote(i, labels[above] or Label.SUBSCRIBE, SURE, "F1")
+
+
+def polls(page: Page) -> Iterator[Vote]:
+    """A question with short answers, and a word of a poll above the question or below the answers."""
+    texts, sizes, ending = page.document.texts, page.document.sizes, page.traits.ending
+    for i, text in enumerate(texts):
+        if text[-1] not in _ASKS or page.sure(i) or sizes[i] > LONGEST_QUESTION:
+            continue
+        stop = i + 1
+        while (
+            stop < len(texts)
+            and not _of_a_widget(page, stop)
+            and sizes[stop] <= LONGEST_OPTION
+            and ending[stop] not in (SENTENCE, QUOTED, COLON)
+        ):
+            stop += 1
+        if not LEAST_OPTIONS <= stop - i - 1 <= MOST_OPTIONS:
+            continue
+        closed = stop < len(texts) and _of_a_widget(page, stop)
+        if not closed and not (i and _of_a_widget(page, i - 1)):
+            continue
+        first = i - 1 if i and _of_a_widget(page, i - 1) else i
+        if closed:
+            stop += 1
+            while stop < len(texts) and page.groups[stop] is not None and not page.traits.prose[stop]:
+                stop += 1  # "1,284 votes", "See the results"
+        for k in range(first, stop):
+            if not page.sure(k):
+                yield Vote(k, Label.WIDGET, SURE, "F2")
+
+
+def _of_a_widget(page: Page, i: int) -> bool:
+    group = page.groups[i]
+    return group is not None and group.label is Label.WIDGET
+
+
+def teasers(page: Page) -> Iterator[Vote]:
+    """Lines that end like a headline, directly under the heading of a list, though the story goes on below them."""
+    labels = page.labels
+    for i, group in enumerate(page.groups):
+        label = labels[i]
+        if group is None or group.match != "heading" or label is None or label not in LISTS or not page.sure(i):
+            continue
+        stop = i + 1
+        while stop < len(labels) and _is_teaser(page, i + 1, stop):
+            stop += 1
+        if 1 <= stop - i - 1 <= MOST_TEASERS and stop < len(labels):
+            for k in range(i + 1, stop):
+                yield Vote(k, label, ZONE + 1, "L2")
+
+
+def _is_teaser(page: Page, first: int, k: int) -> bool:
+    """Whether a line that the zone keeps looks like a headline; below bullets, a line without one is a subheading."""
+    opening = page.traits.opening
+    return (
+        page.rules[k] == "Z1"
+        and page.traits.ending[k] not in (SENTENCE, QUOTED, COLON)
+        and page.document.sizes[k] <= LONGEST_TEASER
+        and (opening[k] == BULLET or opening[first] != BULLET)
+    )
+
+
+def tags(page: Page) -> Iterator[Vote]:
+    """Names under the heading "Tags", each on a line of its own, below the story."""
+    body = [i for i, label in enumerate(page.labels) if label is Label.BODY]
+    if not body:
+        return
+    for i in range(body[-1] + 1, min(body[-1] + NEAR_STORY, len(page.labels) - 1)):
+        group = page.groups[i]
+        if group is None or group.label is not Label.TAGS or group.match == "label":
+            continue
+        for k in range(i + 1, min(len(page.labels), i + 1 + MOST_TAGS)):
+            if not _goes_on(page, i + 1, k):
+                break
+            yield Vote(k, Label.TAGS, ZONE + 1, "G1")
+
+
+def _goes_on(page: Page, first: int, k: int) -> bool:
+    """Whether the line is of the same list as its first one."""
+    return (
+        page.strengths[k] <= ZONE
+        and len(page.document.texts[k]) <= LONGEST_TAG
+        and page.traits.opening[k] == page.traits.opening[first]
+        and page.document.gaps[k] <= page.document.gaps[first]
+    )
