@@ -10,7 +10,7 @@ from newsclean.document import Document
 from newsclean.fields.byline import read_byline
 from newsclean.fields.dateline import read_dateline
 from newsclean.fields.timestamp import holds_date, read_moments
-from newsclean.headline.kicker import split_kicker
+from newsclean.headline.kicker import split_headline
 from newsclean.label import ARTICLE, TEXT, Label
 from newsclean.language import detect
 from newsclean.page import Page
@@ -84,15 +84,15 @@ def assemble(page: Page) -> Article:
     anchor = _anchor(page, segments)
     body = paragraphs(page, segments)
     line = _first(page, places.get(Label.HEADLINE))
-    kicker, headline = split_kicker(line, page.document.url) if line is not None else (None, None)
+    parts = split_headline(line, url=page.document.url, source=page.document.source) if line is not None else None
     language = detect(" ".join(body[:4]), page.tools.commons) if body else None
     authors, byline_agency = _authors(page, places, anchor)
     moments = _moments(page, places, anchor, language)
     dateline = read_dateline(body[0]) if body else None
     site_name, section = _names(page, line)
     return Article(
-        headline=headline,
-        kicker=kicker or _first(page, places.get(Label.KICKER)),
+        headline=parts.headline if parts else None,
+        kicker=(parts.kicker if parts else None) or _first(page, places.get(Label.KICKER)),
         deck=" ".join(_all(page, places.get(Label.DECK))) or None,
         summary=tuple(_BULLET.sub("", text) for text in _all(page, places.get(Label.SUMMARY))),
         authors=authors,

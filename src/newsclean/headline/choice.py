@@ -9,7 +9,7 @@ from math import exp
 
 from newsclean.headline.signs import DISTANCES, LEADS, NONE, SIGNS, SITES, Candidates
 
-ENOUGH = 0.4
+ENOUGH = 0.35
 """The headline is named if its share of the odds, "there is none" included, is more than this."""
 ENOUGH_WITHOUT_SITE = 0.5
 """On a page on which nothing is known to be a site's: a first line may be a subheading, and in doubt it stays."""
