@@ -15,7 +15,11 @@ IN_SLUG: Final = 0.5
 """Share of the headline's words that the slug must hold, and none of the kicker's, for a cut without a separator."""
 SHORTEST_HOST: Final = 3
 
-_BREAK = regex.compile(r"\s[-–—|]\s|(?<=[\p{Ll}\"”“»])(?=[\p{Lu}\"„«“])")
+_GENRES = "opinion|analysis|exclusive|interview|comment|meinung|kommentar|analyse|exklusiv|opinión|análisis|exclusiva|opinione|analisi|esclusiva|opinião|análise|exclusivo|opinie|exclusief|opinia|analiza|мнение|интервью|эксклюзив"
+_BREAK = regex.compile(
+    rf"\s[-–—|]\s|(?<=[\p{{Ll}}\"”“»])(?=[\p{{Lu}}\"„«“])|(?<=^(?i:{_GENRES}))\s(?=[\p{{Lu}}\"„«“])"
+)
+"""Between a kicker and a headline: a dash, a capital glued to a small letter, a blank after the name of a genre."""
 _TAIL = regex.compile(r"\s++[-|–—•·»]{1,2}+\s++(?P<name>[^|–—•»]{2,40}+)$")
 _STAMP: Final = r"\d{1,2}[./]\d{1,2}[./]\d{2,4},?\s\d{1,2}:\d\d"
 _BEHIND = regex.compile(rf"\s++(?:{_STAMP}|\([\w-]++(?:\.[\w-]++)++\)(?:\s\d++)?)$")
@@ -31,7 +35,7 @@ class Parts(NamedTuple):
 def split_headline(line: str, *, url: str | None, source: str = "") -> Parts:
     """Kicker and headline of a line. `source` is the page: it may print the two with a colon between them elsewhere."""
     text = without_site(_BEFORE.sub("", _BEHIND.sub("", line)).strip() or line, url)
-    return _by_slug(text, url) or _by_colon(text, source) or Parts(None, text)
+    return _by_colon(text, url, source) or _by_slug(text, url) or Parts(None, text)
 
 
 def without_site(text: str, url: str | None) -> str:
@@ -73,8 +77,9 @@ def _by_slug(text: str, url: str | None) -> Parts | None:
     return None
 
 
-def _by_colon(text: str, source: str) -> Parts | None:
-    """Where the page prints the same words elsewhere with a colon behind the first ones."""
+def _by_colon(text: str, url: str | None, source: str) -> Parts | None:
+    """Where the page prints the same words elsewhere with a colon behind the first ones: all are the headline,
+    unless the slug leaves the first ones out."""
     match = _BREAK.search(text, 3, LONGEST + 3)
     places = [(match.start(), match.end())] if match is not None else []
     at = -1
@@ -85,9 +90,11 @@ def _by_colon(text: str, source: str) -> Parts | None:
         places.append((at, at + 1))
     for stop, start in places:
         kicker, headline = text[:stop].strip(), text[start:].strip()
-        if kicker and len(headline) >= SHORTEST_HEADLINE and kicker[-1].isalnum() | (kicker[-1] in "\"”“»«"):
-            if f"{kicker}: {headline}" in source:
-                return Parts(kicker, headline)
+        whole = f"{kicker}: {headline}"
+        if not kicker or kicker[-1] in ":-–—|,;" or len(headline) < SHORTEST_HEADLINE or whole not in source:
+            continue
+        slug = read_slug(url)
+        return Parts(None, whole) if not slug or not {*slug}.isdisjoint(slug_words(kicker)) else Parts(kicker, headline)
     return None
 
 
