@@ -7,7 +7,6 @@ from typing import NamedTuple
 import regex
 
 from newsclean.document import Document
-from newsclean.fields.byline import read_byline
 from newsclean.fields.dateline import read_dateline
 from newsclean.fields.timestamp import holds_date, read_moments
 from newsclean.headline.kicker import split_headline
@@ -15,6 +14,7 @@ from newsclean.label import ARTICLE, TEXT, Label
 from newsclean.language import detect
 from newsclean.page import Page
 from newsclean.record import Article, Caption
+from newsclean.writers import read_writers_of
 
 MOST_DATES = 4
 """Lines read for dates, in the order of the page: the library that reads them is slow."""
@@ -86,7 +86,7 @@ def assemble(page: Page) -> Article:
     line = _first(page, places.get(Label.HEADLINE))
     parts = split_headline(line, url=page.document.url, source=page.document.source) if line is not None else None
     language = detect(" ".join(body[:4]), page.tools.commons) if body else None
-    authors, byline_agency = _authors(page, places, anchor)
+    authors, byline_agency = read_writers_of(page, anchor, segments)
     moments = _moments(page, places, anchor, language)
     dateline = read_dateline(body[0]) if body else None
     site_name, section = _names(page, line)
@@ -95,7 +95,7 @@ def assemble(page: Page) -> Article:
         kicker=(parts.kicker if parts else None) or _first(page, places.get(Label.KICKER)),
         deck=" ".join(_all(page, places.get(Label.DECK))) or None,
         summary=tuple(_BULLET.sub("", text) for text in _all(page, places.get(Label.SUMMARY))),
-        authors=authors,
+        authors=tuple([clean_text(name) for name in authors]),
         published=moments.published,
         modified=moments.modified,
         dateline=dateline.place if dateline else None,
@@ -145,23 +145,6 @@ def _tag_lines(page: Page, places: Places) -> list[str]:
 
 def _first(page: Page, lines: list[int] | None) -> str | None:
     return clean_text(page.document.texts[lines[0]]) if lines else None
-
-
-def _authors(page: Page, places: Places, anchor: int) -> tuple[tuple[str, ...], str | None]:
-    """Authors and agency of the first byline that can be read; "By" and the name may be on two lines."""
-    texts = page.document.texts
-    agency: str | None = None
-    for i in sorted(
-        places.get(Label.BYLINE, ()), key=lambda i: (i < anchor - 8, i)
-    ):  # near the story's beginning first
-        text = texts[i]
-        if len(text) <= 14 and i + 1 < len(texts) and page.labels[i + 1] is Label.BYLINE:
-            text = f"{text} {texts[i + 1]}"
-        byline = read_byline(text)
-        agency = agency or byline.agency
-        if byline.authors:
-            return tuple(clean_text(name) for name in byline.authors), agency
-    return (), agency
 
 
 def _moments(page: Page, places: Places, anchor: int, language: str | None) -> Moments:

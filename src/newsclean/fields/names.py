@@ -4,7 +4,7 @@ from typing import Final
 
 import regex
 
-from newsclean.fields.words import NAME_PARTICLES, OUTLET_WORDS, ROLE_NOUNS
+from newsclean.fields.words import INTERFACE_WORDS, NAME_PARTICLES, OUTLET_WORDS, ROLE_NOUNS
 
 MOST_WORDS_OF_A_NAME: Final = 5
 
@@ -20,7 +20,7 @@ _VOWEL = regex.compile(r"[AEIOUYÀ-Ý]")
 _LOWERED_PARTICLES: Final = NAME_PARTICLES - frozenset(
     ["la", "le", "el", "mac", "st", "saint", "al", "ben", "di", "y", "i", "e"]
 )
-_NO_NAMES: Final = OUTLET_WORDS | ROLE_NOUNS
+_NO_NAMES: Final = OUTLET_WORDS | ROLE_NOUNS | INTERFACE_WORDS
 
 
 def is_name(piece: str, *, least: int) -> bool:

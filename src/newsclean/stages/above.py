@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 
 from newsclean.document import Vote
-from newsclean.fields.byline import looks_like_names, read_byline
+from newsclean.fields.byline import read_byline
 from newsclean.fields.timestamp import holds_date
 from newsclean.label import Label
 from newsclean.page import Page
 from newsclean.rules.rule import ZONE
+from newsclean.stages.bylines import signed_lines
 from newsclean.stages.front import has_site, names_a_day
 from newsclean.zone.traits import SENTENCE
 
@@ -16,9 +17,6 @@ ABOVE = 14
 BELOW_DECK = 6
 """So many lines from the first paragraph on: it may be the deck, the byline below it; only what the zone took out."""
 LONGEST_DATED = 110
-LONGEST_NAMES = 60
-NEAR = 3
-"""Names count within so many lines of a date, a byline or the headline."""
 
 
 def above(page: Page) -> Iterator[Vote]:
@@ -52,10 +50,5 @@ def above(page: Page) -> Iterator[Vote]:
             yield Vote(i, label, ZONE + 2, "B3" if label is Label.BYLINE else "T3")
     if named:
         return
-    for i in lines:
-        text = page.document.texts[i].lstrip("•*-–— ")
-        if i in known or not 5 <= len(text) <= LONGEST_NAMES or not known & set(range(i - NEAR, i + NEAR + 1)):
-            continue
-        if looks_like_names(text) and read_byline(text).authors and page.likely(i) is None:
-            yield Vote(i, Label.BYLINE, ZONE + 2, "B4")
-            return
+    for signed in signed_lines(page, [i for i in lines if page.likely(i) is None], known, headline):
+        yield Vote(signed.line, Label.BYLINE, ZONE + 2, "B4")

@@ -5,11 +5,13 @@ from collections.abc import Iterator
 import regex
 
 from newsclean.document import Vote
-from newsclean.fields.byline import looks_like_names, read_byline
+from newsclean.fields.byline import read_byline
+from newsclean.fields.signature import LABELLED, signature
 from newsclean.fields.timestamp import holds_date
 from newsclean.label import CHROME, Label
 from newsclean.page import Page
 from newsclean.rules.rule import SURE
+from newsclean.stages.bylines import signed_lines
 from newsclean.zone.features import find_core
 from newsclean.zone.traits import BULLET, PROSE_SIZE, QUOTED, SENTENCE
 
@@ -53,12 +55,22 @@ def _last_furniture(page: Page, headline: int) -> int:
     """The last byline or date close below the headline, with at most a deck of two paragraphs above it."""
     last, prose = headline, 0
     for i in range(headline + 1, min(len(page.document), headline + 1 + NEAR)):
-        if page.labels[i] in (Label.BYLINE, Label.TIMESTAMP):
+        if page.labels[i] in (Label.BYLINE, Label.TIMESTAMP) or _is_signed(page, i):
             last = i
         prose += page.traits.prose[i] > 0 and page.labels[i] is None
         if prose > 2:
             break
     return last
+
+
+def _is_signed(page: Page, i: int) -> bool:
+    """Whether the line is a byline by its label, or by a name and a date."""
+    text = page.document.texts[i]
+    if page.labels[i] is not None or len(text) > LONGEST_BYLINE or page.traits.prose[i]:
+        return False
+    if holds_date(text) and page.traits.ending[i] != SENTENCE and names_a_day(page, text):
+        return bool(read_byline(text).authors)
+    return signature(text)[0] == LABELLED
 
 
 def front(page: Page) -> Iterator[Vote]:
@@ -70,7 +82,8 @@ def front(page: Page) -> Iterator[Vote]:
         if label is not None:
             found[i] = label
             yield Vote(i, label, SURE, "B1" if label is Label.BYLINE else "T2")
-    yield from _names(page, lines, found, headline)
+    if headline is not None or has_site(page):
+        yield from _names(page, lines, found, headline)
     yield from _key_point_headings(page, headline)
     yield from _key_points(page, headline, lines if headline is not None else [])
     if headline is not None:
@@ -108,19 +121,11 @@ def names_a_day(page: Page, text: str) -> bool:
 
 
 def _names(page: Page, lines: list[int], found: dict[int, Label], headline: int | None) -> Iterator[Vote]:
-    """Names alone on a line, next to a date or a byline, or right under the headline."""
+    """Names with a label or a role, or alone on a line next to a date or a byline, or right under the headline."""
     known = {*found, *(i for i in lines if page.labels[i] in (Label.TIMESTAMP, Label.BYLINE))}
-    for i in lines:
-        text = page.document.texts[i]
-        if i in known or page.labels[i] is not None or not 4 <= len(text) <= 60 or page.traits.opening[i] == BULLET:
-            continue
-        beside = bool(known & {i - 1, i + 1, i + 2})
-        if (
-            (beside or (headline is not None and i == headline + 1))
-            and looks_like_names(text)
-            and read_byline(text).authors
-        ):
-            yield Vote(i, Label.BYLINE, SURE, "B2")
+    for signed in signed_lines(page, lines, known, headline):
+        found[signed.line] = Label.BYLINE
+        yield Vote(signed.line, Label.BYLINE, SURE, "B2")
 
 
 def _deck(page: Page, headline: int, lines: list[int], found: dict[int, Label]) -> Iterator[Vote]:

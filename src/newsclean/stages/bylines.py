@@ -1,0 +1,80 @@
+"""Which lines near the headline name who wrote the story."""
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+import regex
+
+from newsclean.fields.byline import Byline
+from newsclean.fields.signature import LABELLED, LONGEST, NAMES, NOTHING, TITLED, signature
+from newsclean.label import Label
+from newsclean.page import Page
+from newsclean.zone.traits import BULLET
+
+BESIDE = (-2, -1, 1, 2)
+"""So near a date or another byline a line of names is one too."""
+LONGEST_WORD = 30
+"""A label alone ("By", "Written by") is at most so long; the next line is the name."""
+STORY_LINES = 8
+"""Paragraphs at the top of the story that speak of their subjects by name, but seldom of the writer."""
+_WORD = regex.compile(r"\p{Lu}[\p{Ll}\p{M}]{3,}+")
+_ALSO_WORDS = frozenset(["mark", "rose", "grace", "will", "hope", "faith", "bill", "jack", "drew", "chase", "grant", "dean", "june", "april", "art", "frank", "young", "white", "black", "brown", "green", "long", "miller", "baker", "king"])  # fmt: skip
+"""Names that are words too."""
+
+
+class Signed(NamedTuple):
+    """A line that may be a byline."""
+
+    line: int
+    form: int
+    byline: Byline
+
+
+def signed_lines(page: Page, lines: Iterable[int], known: set[int], headline: int | None) -> Iterator[Signed]:
+    """The bylines among these lines: with a label or a role, or names that stand where a byline does.
+
+    `known` are the bylines and dates already found.
+    """
+    for i in lines:
+        text = page.document.texts[i]
+        if i in known or not 4 <= len(text) <= LONGEST or page.labels[i] is not None and page.sure(i):
+            continue
+        form, byline = signature(text.lstrip("•*-–— "))
+        if form is NOTHING or (form is TITLED and not _beside_story(page, i)):
+            continue
+        if form is NAMES or form is TITLED:
+            placed = headline is not None and 0 < i - headline <= 2
+            placed = placed or any([i + step in known for step in BESIDE]) or _again(page, i)
+            if not placed or not is_person(page, i, byline.authors):
+                continue
+        yield Signed(i, form, byline)
+
+
+def is_person(page: Page, i: int, names: tuple[str, ...]) -> bool:
+    """Whether the names are no heading and no subject of the story, by the words of the page itself."""
+    low = page.document.source
+    for name in names:
+        for word in _WORD.findall(name):
+            small = word.casefold()
+            if small not in _ALSO_WORDS and f" {small} " in low:
+                return False
+    prose = [text for text, size in zip(page.document.texts[i + 1 :], page.traits.prose[i + 1 :], strict=True) if size]
+    return not any([name in text[1:] for name in names for text in prose[:STORY_LINES]])
+
+
+def _beside_story(page: Page, i: int) -> bool:
+    """Whether the line is no entry of a list: "Jane Doe, Political Editor" among menus is one of many."""
+    return page.traits.opening[i] != BULLET or page.traits.opening[min(i + 1, len(page.labels) - 1)] != BULLET
+
+
+def _again(page: Page, i: int) -> bool:
+    """Whether the line stands on the page again, as in a box about the author, and not as an entry of a menu."""
+    return page.traits.opening[i] != BULLET and page.document.keys.count(page.document.keys[i]) == 2
+
+
+def dated_or_signed(page: Page) -> set[int]:
+    """The lines that are bylines or dates so far."""
+    return {i for i, label in enumerate(page.labels) if label is Label.BYLINE or label is Label.TIMESTAMP}
+
+
+__all__ = ["LABELLED", "Signed", "dated_or_signed", "is_person", "signed_lines"]
