@@ -40,6 +40,8 @@ def read_writers_of(page: Page, anchor: int, body: Sequence[int]) -> tuple[tuple
     near = [line for line in found if line.line <= anchor + BELOW]
     behind = [line for line in found if last < line.line <= last + BEHIND]
     inside = [line for line in found if anchor + BELOW < line.line < last]
+    if len({line.byline.authors for line in inside}) > 1:
+        inside = []
     for lines in (near, behind, inside):
         best = _best(lines, anchor)
         if best is not None:
@@ -56,7 +58,7 @@ def _bylines(page: Page) -> list[_Found]:
         if len(found) == MOST:
             break
         text = texts[i]
-        if i and _OTHER_WORK.fullmatch(texts[i - 1]) is not None:
+        if i and (other := _OTHER_WORK.match(texts[i - 1])) and texts[i - 1][other.end() :].strip() in ("", text):
             continue
         if len(text) <= LONGEST_LABEL and i + 1 < len(texts) and _LABEL_ALONE.fullmatch(text) is not None:
             if len(texts[i + 1]) <= LONGEST_NAME and not page.traits.prose[i + 1]:
@@ -75,9 +77,9 @@ def _form(text: str) -> int:
 
 
 def _best(lines: list[_Found], anchor: int) -> _Found | None:
-    """The byline with the plainest form; of equals, the first below the headline."""
+    """The byline with the plainest form, those above the headline last; of equals, the first."""
     named = [line for line in lines if line.byline.authors]
-    return max(named, key=lambda line: (line.form, line.line > anchor, -line.line), default=None)
+    return max(named, key=lambda line: (line.line >= anchor, line.form, -line.line), default=None)
 
 
 def _with_neighbours(lines: list[_Found], best: _Found) -> tuple[str, ...]:

@@ -231,6 +231,8 @@ INTERFACE_WORDS: Final = entries(
     our / your / this / how / what / when / where / who / which / with / about / front / next / previous
     insight / insights / critical / tale / type / style / care / behalf / sidebar / breaking / exclusive
     kommentar / meinung / startseite / teilen / drucken / merken / artikel / wirtschaft / politik / kultur
+    last / updated / modified / checked / highlights / key / points / top / picks / contact / full / bio / trial / from
+    monday / tuesday / wednesday / thursday / friday / saturday / sunday / language / cookies / settings / password
     sociedad / política / economía / deportes / cultura / opinión / compartir / guardar / société / économie
     politique / partager / cronaca / esteri / condividi / esportes / economia / tribunal / supremo / ministerio
     gobierno / polityka / gospodarka / społeczeństwo / политика / экономика / общество / спорт / культура / новость

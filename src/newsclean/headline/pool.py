@@ -118,7 +118,9 @@ def _words(text: str, slug: set[str]) -> set[str]:
 
 def _is_sentence(page: Page, i: int, words: set[str], slug: set[str], counts: dict[str, int]) -> bool:
     """Whether the line closes with a full stop and nothing else says headline: then it is a short first paragraph."""
-    if page.document.texts[i][-1] not in FULL_STOPS or counts[page.document.keys[i]] > 1:
+    if page.document.texts[i][-1] not in FULL_STOPS:
+        return False
+    if counts[page.document.keys[i]] > 1 and not page.traits.prose[i]:
         return False
     return in_slug(words, slug) < HALF and not _signed(page, i)
 

@@ -8,7 +8,7 @@ from newsclean.fields.timestamp import holds_date
 from newsclean.label import Label
 from newsclean.page import Page
 from newsclean.rules.rule import ZONE
-from newsclean.stages.bylines import signed_lines
+from newsclean.stages.bylines import signed_below, signed_lines
 from newsclean.stages.front import has_site, names_a_day
 from newsclean.zone.traits import SENTENCE
 
@@ -50,5 +50,11 @@ def above(page: Page) -> Iterator[Vote]:
             yield Vote(i, label, ZONE + 2, "B3" if label is Label.BYLINE else "T3")
     if named:
         return
+    signed_above = False
     for signed in signed_lines(page, [i for i in lines if page.likely(i) is None], known, headline):
+        signed_above = True
         yield Vote(signed.line, Label.BYLINE, ZONE + 2, "B4")
+    if not signed_above:
+        last = max(i for i, label in enumerate(page.labels) if label is Label.BODY)
+        for signed in signed_below(page, last):
+            yield Vote(signed.line, Label.BYLINE, ZONE + 2, "B6")

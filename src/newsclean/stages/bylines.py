@@ -7,14 +7,15 @@ import regex
 
 from newsclean.fields.byline import Byline
 from newsclean.fields.signature import LABELLED, LONGEST, NAMES, NOTHING, TITLED, signature
-from newsclean.label import Label
 from newsclean.page import Page
 from newsclean.zone.traits import BULLET
 
 BESIDE = (-2, -1, 1, 2)
 """So near a date or another byline a line of names is one too."""
-LONGEST_WORD = 30
-"""A label alone ("By", "Written by") is at most so long; the next line is the name."""
+UNDER = 3
+"""So close under the headline a line of names is a byline."""
+BEHIND = 5
+"""Lines below the last paragraph in which the writer signs."""
 STORY_LINES = 8
 """Paragraphs at the top of the story that speak of their subjects by name, but seldom of the writer."""
 _WORD = regex.compile(r"\p{Lu}[\p{Ll}\p{M}]{3,}+")
@@ -43,8 +44,9 @@ def signed_lines(page: Page, lines: Iterable[int], known: set[int], headline: in
         if form is NOTHING or (form is TITLED and not _beside_story(page, i)):
             continue
         if form is NAMES or form is TITLED:
-            placed = headline is not None and 0 < i - headline <= 2
-            placed = placed or any([i + step in known for step in BESIDE]) or _again(page, i)
+            placed = any([i + step in known for step in BESIDE])
+            if not placed and _WORD.search(text) is not None:
+                placed = _under(page, i, headline) or _again(page, i)
             if not placed or not is_person(page, i, byline.authors):
                 continue
         yield Signed(i, form, byline)
@@ -67,14 +69,29 @@ def _beside_story(page: Page, i: int) -> bool:
     return page.traits.opening[i] != BULLET or page.traits.opening[min(i + 1, len(page.labels) - 1)] != BULLET
 
 
+def _under(page: Page, i: int, headline: int | None) -> bool:
+    """Whether the line stands close under the headline, or between headline and first paragraph directly above this."""
+    if headline is None or i < headline:
+        return False
+    return i - headline <= UNDER or page.traits.prose[min(i + 1, len(page.labels) - 1)] > 0
+
+
 def _again(page: Page, i: int) -> bool:
     """Whether the line stands on the page again, as in a box about the author, and not as an entry of a menu."""
     return page.traits.opening[i] != BULLET and page.document.keys.count(page.document.keys[i]) == 2
 
 
-def dated_or_signed(page: Page) -> set[int]:
-    """The lines that are bylines or dates so far."""
-    return {i for i, label in enumerate(page.labels) if label is Label.BYLINE or label is Label.TIMESTAMP}
-
-
-__all__ = ["LABELLED", "Signed", "dated_or_signed", "is_person", "signed_lines"]
+def signed_below(page: Page, last: int) -> Iterator[Signed]:
+    """Bylines below the last paragraph: with a label or a role, or names directly under it with nothing after them."""
+    stop = min(len(page.labels), last + 1 + BEHIND)
+    for i in range(last + 1, stop):
+        text = page.document.texts[i]
+        if page.sure(i) or not 4 <= len(text) <= LONGEST or page.traits.opening[i] == BULLET or page.traits.prose[i]:
+            continue
+        form, byline = signature(text)
+        if form is LABELLED or (form is TITLED and byline.role is not None):
+            yield Signed(i, form, byline)
+        elif form is NAMES and i == last + 1 and _WORD.search(text) and is_person(page, i, byline.authors):
+            prose = page.traits.prose[max(0, last - STORY_LINES) : last]
+            if any(prose) and not any(name in page.document.source[: page.document.starts[i]] for name in byline.authors):
+                yield Signed(i, form, byline)
