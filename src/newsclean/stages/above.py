@@ -4,16 +4,16 @@ from collections.abc import Iterator
 
 from newsclean.document import Vote
 from newsclean.fields.byline import read_byline
-from newsclean.fields.timestamp import holds_date
 from newsclean.label import Label
 from newsclean.page import Page
 from newsclean.rules.rule import ZONE
 from newsclean.stages.bylines import signed_below, signed_lines
-from newsclean.stages.front import has_site, names_a_day
-from newsclean.zone.traits import SENTENCE
+from newsclean.stages.front import has_site, is_dated
 
 ABOVE = 14
 """Lines above the first paragraph that are looked at (fundus: nine bylines in ten stand within them)."""
+OVER = 3
+"""Lines above the headline in which the date may stand."""
 BELOW_DECK = 6
 """So many lines from the first paragraph on: it may be the deck, the byline below it; only what the zone took out."""
 LONGEST_DATED = 110
@@ -27,7 +27,7 @@ def above(page: Page) -> Iterator[Vote]:
     if not has_site(page) and "H1" not in page.rules:
         return
     headline = next((i for i, rule in enumerate(page.rules) if rule == "H1"), None)
-    top = max(0, first - ABOVE) if headline is None or headline > first else max(headline + 1, first - 2 * ABOVE)
+    top = max(0, first - ABOVE) if headline is None or headline > first else max(headline - OVER, first - 2 * ABOVE, 0)
     stop = min(first + BELOW_DECK, len(page.document))
     lines = [
         i for i in range(top, stop) if page.strengths[i] <= ZONE and (i < first or page.labels[i] is not Label.BODY)
@@ -38,12 +38,7 @@ def above(page: Page) -> Iterator[Vote]:
     named = any(page.labels[i] is Label.BYLINE for i in known)
     for i in lines:
         text = page.document.texts[i]
-        if (
-            len(text) <= LONGEST_DATED
-            and page.traits.ending[i] != SENTENCE
-            and holds_date(text)
-            and names_a_day(page, text)
-        ):
+        if is_dated(page, i, LONGEST_DATED):
             known.add(i)
             label = Label.BYLINE if read_byline(text).authors else Label.TIMESTAMP
             named = named or label is Label.BYLINE
@@ -51,7 +46,8 @@ def above(page: Page) -> Iterator[Vote]:
     if named:
         return
     signed_above = False
-    for signed in signed_lines(page, [i for i in lines if page.likely(i) is None], known, headline):
+    below = [i for i in lines if page.likely(i) is None and (headline is None or i > headline)]
+    for signed in signed_lines(page, below, known, headline):
         signed_above = True
         yield Vote(signed.line, Label.BYLINE, ZONE + 2, "B4")
     if not signed_above:

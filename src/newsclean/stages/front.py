@@ -24,6 +24,9 @@ LEAST_POINT = 30
 """A shorter bullet is an entry of a table of contents or of a menu."""
 LONGEST_BYLINE = 90
 LONGEST_DECK = 350
+LONGEST_DATED = 60
+MOST_WORDS = 8
+"""A line with a date that ends with a full stop is no sentence if it is shorter than this: "5 May 2024. 3 min." """
 _DAY = regex.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|[年월]\s?\d")
 _FIGURE = regex.compile(r"(?<!\d)[0-3]?\d(?!\d)")
 _WORD = regex.compile(r"[\p{L}\p{M}]+")
@@ -68,8 +71,9 @@ def _is_signed(page: Page, i: int) -> bool:
     text = page.document.texts[i]
     if page.labels[i] is not None or len(text) > LONGEST_BYLINE or page.traits.prose[i]:
         return False
-    if holds_date(text) and page.traits.ending[i] != SENTENCE and names_a_day(page, text):
-        return bool(read_byline(text).authors)
+    if is_dated(page, i, LONGEST_BYLINE):
+        byline = read_byline(text)
+        return bool(byline.authors or byline.agency)
     return signature(text)[0] == LABELLED
 
 
@@ -99,16 +103,21 @@ def _furniture(page: Page, i: int) -> Label | None:
         return None
     if held in (Label.TIMESTAMP, Label.BYLINE):
         return held
-    text = page.document.texts[i]
-    if (
-        held is None
-        and len(text) <= LONGEST_BYLINE
-        and holds_date(text)
-        and page.traits.ending[i] != SENTENCE
-        and names_a_day(page, text)
-    ):
-        return Label.BYLINE if read_byline(text).authors else None
+    if held is None and is_dated(page, i, LONGEST_BYLINE):
+        byline = read_byline(page.document.texts[i])
+        if byline.authors or byline.agency:
+            return Label.BYLINE
+        return Label.TIMESTAMP if len(page.document.texts[i]) <= LONGEST_DATED and page.traits.prose[i] == 0 else None
     return None
+
+
+def is_dated(page: Page, i: int, longest: int) -> bool:
+    """Whether the line is short, no sentence, and names a day."""
+    text = page.document.texts[i]
+    if len(text) > longest or not holds_date(text):
+        return False
+    sentence = page.traits.ending[i] == SENTENCE and (len(text) > LONGEST_DATED or text.count(" ") >= MOST_WORDS)
+    return not sentence and names_a_day(page, text)
 
 
 def names_a_day(page: Page, text: str) -> bool:
