@@ -79,6 +79,8 @@ def _form(text: str) -> int:
 def _best(lines: list[_Found], anchor: int) -> _Found | None:
     """The byline with the plainest form, those above the headline last; of equals, the first."""
     named = [line for line in lines if line.byline.authors]
+    if named and named[-1].line < anchor and len({line.byline.authors for line in named}) > 1:
+        return None  # the teasers above the headline
     return max(named, key=lambda line: (line.line >= anchor, line.form, -line.line), default=None)
 
 

@@ -11,11 +11,12 @@ from typing import Final, NamedTuple
 import regex
 
 from newsclean.fields import byline_cjk
-from newsclean.fields.names import INITIALS, MOST_WORDS_OF_A_NAME, is_name, quiet
+from newsclean.fields.names import INITIALS, MOHAMMED, MOST_WORDS_OF_A_NAME, is_name, quiet
 from newsclean.fields.words import (
     AGENCIES,
     CALENDAR_WORDS,
     DATE_LEADS,
+    INTERFACE_WORDS,
     OUTLET_WORDS,
     ROLE_ADJECTIVES,
     ROLE_NOUNS,
@@ -42,6 +43,8 @@ _SPACES = regex.compile(r"\s++")
 _COLUMNS = regex.compile(r"\s{3,}+|\t")  # "Jane Doe    Example Times"
 # "Jane MillerPublished", not "MacMillan", and not "IndustrySelect", which has no first name before it.
 _GLUED = regex.compile(r"(?<=\p{Lu}[\p{L}.'’-]*\s\p{L}*\p{Ll}{3})(?<!(?:By|Von|Por|Par)\s\p{L}*)(?=\p{Lu}\p{Ll}{2})(?<!\b[Mm]ac)")
+_GLUED_YEAR = regex.compile(r"(?<=\b(?:19|20)\d\d)(?=\p{Lu}\p{Ll})")  # "May 5, 2024Jane Doe"
+_GLUED_ON = regex.compile(r"\bon(?=\p{Lu}\p{Ll}{2,8}\s\d)")
 _GLUED_IN = regex.compile(r"(?<=\p{Ll}{3})(?=(?:In|On)\s)")  # "By Jane MillerIn Travel"
 _FIGURE = regex.compile(r"\d")
 _CJK = regex.compile(r"[\p{Han}\p{Hangul}\p{Hiragana}\p{Katakana}]")
@@ -107,6 +110,9 @@ _TAIL = regex.compile(
 _HANDLE = regex.compile(
     r"(?P<name>\p{L}[\p{L}\p{N}._-]{1,29}+)\s?(?:[|·•—–]|,\s|-\s|\s(?:on|at|am|le|el)\s)[^\d]{0,24}+.{0,16}?\b(?:19|20)\d\d\b"
 )
+# "May 5, 2024 By Jane Doe 4 Comments"
+_BY_LATER = regex.compile(r"(?<=\b(?:19|20)\d\d)\D{0,30}?\b[Bb]y\s?(?=\p{Lu})")
+_ONE_WORD = regex.compile(r"\p{L}[\p{L}\p{N}._-]{1,29}+")
 # "Published on 5 May 2024, 10:30, Jane Doe", "Posted on 5 May 2024 by ada"
 _BEHIND_DATE = regex.compile(
     r"(?:\d|Uhr|[ap]\.?m\.?|[A-Z]{3})\s?(?:[,|·•/—–-]\s?|(?=(?:by|von|por|par)\s))"
@@ -117,6 +123,7 @@ _BEFORE_DATES: Final = CALENDAR_WORDS | DATE_LEADS | {""}
 _ARTICLES: Final = frozenset(["le", "la", "el", "il", "der", "die", "das"])
 _AFTER_DATES: Final = frozenset({"", "uhr", "am", "pm", "a.m", "p.m", "h", "hrs", "г"})
 _LABEL_WORDS: Final = frozenset(["by", "von", "por", "par", "door", "oleh"])
+_OPENS_ROLE: Final = (ROLE_NOUNS | ROLE_ADJECTIVES) - {"and", "&", "/", "of", "in", "home", "europe", "asia", "africa"}
 _SENTENCE_END = regex.compile(r"[.!…。]['\"»”)]*+$")
 _QUESTION = regex.compile(r"[?？!！]['\"»”)]*+$")
 
@@ -124,20 +131,26 @@ _QUESTION = regex.compile(r"[?？!！]['\"»”)]*+$")
 def read_byline(line: str) -> Byline:
     """The authors, the agency and the role on one line that the rules take for a byline."""
     text = _COLUMNS.sub(" | ", _SOFT.sub("", line[:LONGEST_LINE]).strip().translate(_WIDE))
+    if _FIGURE.search(text):
+        text = _GLUED_ON.sub("on ", _GLUED_YEAR.sub(" ", text))
     text = _GLUED_IN.sub(" ", _GLUED.sub(", ", _SPACES.sub(" ", text))).strip()
     if not text or _QUESTION.search(text) or _is_prose(text):
         return NOBODY
     if _CJK.search(text):
         return Byline(*byline_cjk.read(text))
     rest, label = _cut_label(text)
+    if not label and (later := _BY_LATER.search(text)):
+        rest, label = text[later.end() :], "loose"
     if _OTHER_CREDIT.match(rest.lstrip(" -–—•|")):
         return NOBODY
     rest = _ASIDE.sub(_keep_agency, _MAIL_OR_LINK.sub(" ", _cut_later_credit(rest)))
-    if label == "loose" and (handle := _HANDLE.match(rest)) and not is_elsewhere(handle["name"]):
+    if label == "loose" and (handle := _HANDLE.match(rest)) and is_handle(handle["name"]):
         return Byline((handle["name"],), None, None)
     parts = [_cut_date(part) for part in _BREAK.split(rest)]
     if not label and not any(parts):  # "May 5, 2024 by Jane Doe"
         rest, label = _cut_label(_after_date(rest))
+        if label and _ONE_WORD.fullmatch(rest) and is_handle(rest):
+            return Byline((rest,), None, None)
         parts = [_cut_date(part) for part in _BREAK.split(rest)]
     found = _read_parts([part for part in parts if part.strip()], label=label)
     if not found.authors and not label and (behind := _BEHIND_DATE.search(rest)):
@@ -275,13 +288,15 @@ def _cut_role(chunk: str, *, whole: bool) -> tuple[str, str | None]:
     start = len(words)
     while start and (folded[start - 1] in ROLE_NOUNS or folded[start - 1] in ROLE_ADJECTIVES):
         start -= 1
+    if start > 2:  # "Jane Doe Digital Editor and Master Gardener"
+        start = next((at for at in range(2, start) if folded[at] in _OPENS_ROLE), start)
     if start == len(words) or start == 1:  # "Berlin correspondent"; "Leiterin der Redaktion" has its noun elsewhere
         return "", chunk
     return " ".join(words[:start]), " ".join(words[start:])
 
 
 def _has_role(text: str) -> bool:
-    return any(word.strip(".,()").casefold() in ROLE_NOUNS for word in text.split())
+    return any(word.strip(".,()").casefold() in ROLE_NOUNS and word not in MOHAMMED for word in text.split())
 
 
 def _is_agency(piece: str) -> bool:
@@ -301,6 +316,11 @@ def is_elsewhere(piece: str) -> bool:
     if words[0] in {"the", "les"} or (len(words) == 2 and words[0] in _ARTICLES):
         return True  # "The Example Times", "Le Monde"
     return any(word in OUTLET_WORDS for word in words)
+
+
+def is_handle(word: str) -> bool:
+    """Whether one word of any form may be a name: no button, no section, no outlet."""
+    return not is_elsewhere(word) and word.casefold() not in INTERFACE_WORDS and word.casefold() not in CALENDAR_WORDS
 
 
 def _cut_agency(piece: str) -> tuple[str, str | None]:

@@ -33,7 +33,7 @@ def signature(text: str) -> tuple[int, Byline]:
         return TITLED, found
     if len(text) <= LONGEST_NAMES and looks_like_names(text):
         return NAMES, found
-    return (TITLED, found) if found.agency or (_BESIDE.search(text) and not _has_digit(text)) else (NOTHING, found)
+    return (NAMES, found) if found.agency or (_BESIDE.search(text) and not _has_digit(text)) else (NOTHING, found)
 
 
 def _has_digit(text: str) -> bool:

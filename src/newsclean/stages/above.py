@@ -35,13 +35,13 @@ def above(page: Page) -> Iterator[Vote]:
     known = {i for i in range(top, stop) if page.labels[i] in (Label.BYLINE, Label.TIMESTAMP)}
     if headline is not None:
         known.add(headline)
-    named = any(page.labels[i] is Label.BYLINE for i in known)
+    named = any(page.labels[i] is Label.BYLINE for i in known if headline is None or i > headline)
     for i in lines:
         text = page.document.texts[i]
         if is_dated(page, i, LONGEST_DATED):
             known.add(i)
             label = Label.BYLINE if read_byline(text).authors else Label.TIMESTAMP
-            named = named or label is Label.BYLINE
+            named = named or (label is Label.BYLINE and (headline is None or i > headline))
             yield Vote(i, label, ZONE + 2, "B3" if label is Label.BYLINE else "T3")
     if named:
         return

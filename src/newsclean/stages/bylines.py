@@ -12,6 +12,8 @@ from newsclean.zone.traits import BULLET
 
 BESIDE = (-2, -1, 1, 2)
 """So near a date or another byline a line of names is one too."""
+NEAR = 8
+"""Further below the headline only the line next to it counts."""
 UNDER = 3
 """So close under the headline a line of names is a byline."""
 BEHIND = 5
@@ -41,10 +43,14 @@ def signed_lines(page: Page, lines: Iterable[int], known: set[int], headline: in
         if i in known or not 4 <= len(text) <= LONGEST or page.labels[i] is not None and page.sure(i):
             continue
         form, byline = signature(text.lstrip("•*-–— "))
-        if form is NOTHING or (form is TITLED and not _beside_story(page, i)):
+        if form is NOTHING:
             continue
         if form is NAMES or form is TITLED:
-            placed = any([i + step in known for step in BESIDE])
+            beside = known.intersection((i - 1, i + 1))
+            if not beside and _in_list(page, i) and (headline is None or not 0 < i - headline <= 2):
+                continue
+            near = headline is None or i - headline <= NEAR
+            placed = any([i + step in known for step in (BESIDE if near else (-1, 1))])
             if not placed and _WORD.search(text) is not None:
                 placed = _under(page, i, headline) or _again(page, i)
             if not placed or not is_person(page, i, byline.authors):
@@ -64,9 +70,10 @@ def is_person(page: Page, i: int, names: tuple[str, ...]) -> bool:
     return not any([name in text[1:] for name in names for text in prose[:STORY_LINES]])
 
 
-def _beside_story(page: Page, i: int) -> bool:
-    """Whether the line is no entry of a list: "Jane Doe, Political Editor" among menus is one of many."""
-    return page.traits.opening[i] != BULLET or page.traits.opening[min(i + 1, len(page.labels) - 1)] != BULLET
+def _in_list(page: Page, i: int) -> bool:
+    """Whether the line is an entry of a list: "Jane Doe, Political Editor" in a menu is one of many."""
+    opening = page.traits.opening
+    return opening[i] == BULLET and BULLET in (opening[i - 1] if i else None, opening[i + 1] if i + 1 < len(opening) else None)
 
 
 def _under(page: Page, i: int, headline: int | None) -> bool:
