@@ -20,6 +20,7 @@ ABOVE = 6
 BEHIND = 6
 """Lines below the last paragraph in which a date may still be the story's."""
 
+_TIMESTAMP, _BYLINE, _CREDIT = Label.TIMESTAMP, Label.BYLINE, Label.CREDIT
 _FIGURES = regex.compile(r"(?<![\d./-])(\d{1,2})[./-](\d{1,2})[./-](?:\d{4}|\d{2})(?![\d./-])")
 _IN_URL = regex.compile(r"/(?P<y>20\d\d)(?P<s>[/-]?)(?P<m>[01]\d|[1-9])(?P=s)(?P<d>[0-3]\d|[1-9])(?=[/_.+-]|$)")
 
@@ -35,8 +36,9 @@ def read_moments_of(page: Page, anchor: int, body: Sequence[int], language: str 
     """Publication and change of the story that begins at `anchor`, from lines that are dates or bylines with a date."""
     published: datetime | date | None = None
     modified: datetime | date | None = None
-    order = _order(page, language)
-    for i in _dated(page, anchor, body)[:MOST]:
+    lines = _dated(page, anchor, body)[:MOST]
+    order = _order(page, language, lines)
+    for i in lines:
         found = read_moments(page.document.texts[i], language=language or "en", order=order)
         published = published or found.published
         modified = modified or found.modified
@@ -69,7 +71,7 @@ def _dated(page: Page, anchor: int, body: Sequence[int]) -> list[int]:
     lines = [
         i
         for i, label in enumerate(page.labels)
-        if (label is Label.TIMESTAMP or label is Label.BYLINE or label is Label.CREDIT)
+        if (label is _TIMESTAMP or label is _BYLINE or label is _CREDIT)
         and strengths[i]
         and holds_date(texts[i])
     ]
@@ -81,16 +83,14 @@ def _dated(page: Page, anchor: int, body: Sequence[int]) -> list[int]:
     return named or [i for i in lines if i < anchor or last < i <= last + BEHIND][:2]
 
 
-def _order(page: Page, language: str | None) -> str:
-    """The order of day and month: as a date in figures on the page shows it, else as the language has it."""
+def _order(page: Page, language: str | None, lines: list[int]) -> str:
+    """The order of day and month: as other dates in figures on the page show it, else as the language has it."""
     pack = page.tools.packs.get(language or "")
     usual = pack.date_order if pack else "DMY"
-    if usual == "YMD":
+    texts = page.document.texts
+    if usual == "YMD" or not any([_FIGURES.search(texts[i]) is not None for i in lines]):
         return usual
-    shown = {
-        "DMY" if int(match[1]) > 12 else "MDY"
-        for i, label in enumerate(page.labels)
-        if label is Label.TIMESTAMP and (match := _FIGURES.search(page.document.texts[i])) is not None
-        if (int(match[1]) > 12) != (int(match[2]) > 12)
-    }
+    stamps = [texts[i] for i, label in enumerate(page.labels) if label is _TIMESTAMP]
+    found = [(int(match[1]), int(match[2])) for text in stamps if (match := _FIGURES.search(text)) is not None]
+    shown = {"DMY" if day > 12 else "MDY" for day, month in found if (day > 12) != (month > 12)}
     return shown.pop() if len(shown) == 1 else usual

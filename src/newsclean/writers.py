@@ -6,7 +6,7 @@ from typing import NamedTuple
 import regex
 
 from newsclean.fields.byline import Byline, read_byline
-from newsclean.fields.signature import NOTHING, TITLED, signature
+from newsclean.fields.signature import TITLED, form_of
 from newsclean.label import Label
 from newsclean.page import Page
 
@@ -21,6 +21,7 @@ MOST = 12
 LONGEST_LABEL = 18
 LONGEST_NAME = 60
 
+_BYLINE, _TIMESTAMP = Label.BYLINE, Label.TIMESTAMP
 _LABEL_ALONE = regex.compile(r"(?i)(?:[\p{L}/]+ )?(?:by|von|por|par|di|door|av|af|oleh|author|autor\p{L}*|автор)\s?:?")
 _OTHER_WORK = regex.compile(
     r"(?i)(?:edited|reviewed|medically reviewed|fact[- ]checked|translated|photos?|photography|illustrations?)\s(?:and\s\p{L}+\s)?by:?"
@@ -53,7 +54,7 @@ def _bylines(page: Page) -> list[_Found]:
     """The bylines of the page, as read; "By" and the name may be on two lines."""
     texts, labels = page.document.texts, page.labels
     found = []
-    lines = [i for i, label in enumerate(labels) if label is Label.BYLINE or label is Label.TIMESTAMP]
+    lines = [i for i, label in enumerate(labels) if label is _BYLINE or label is _TIMESTAMP]
     for i in lines:
         if len(found) == MOST:
             break
@@ -63,17 +64,12 @@ def _bylines(page: Page) -> list[_Found]:
         if len(text) <= LONGEST_LABEL and i + 1 < len(texts) and _LABEL_ALONE.fullmatch(text) is not None:
             if len(texts[i + 1]) <= LONGEST_NAME and not page.traits.prose[i + 1]:
                 text = f"{text} {texts[i + 1]}"
-        if labels[i] is Label.TIMESTAMP and not any([char.isalpha() for char in text]):
+        if labels[i] is _TIMESTAMP and not any([char.isalpha() for char in text]):
             continue
         byline = read_byline(text.lstrip("•* "))
         if byline.authors or byline.agency:
-            found.append(_Found(i, _form(text), byline))
+            found.append(_Found(i, form_of(text, byline) or TITLED, byline))
     return found
-
-
-def _form(text: str) -> int:
-    form = signature(text)[0]
-    return TITLED if form is NOTHING else form
 
 
 def _best(lines: list[_Found], anchor: int) -> _Found | None:

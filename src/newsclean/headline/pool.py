@@ -21,6 +21,8 @@ OVER_BYLINE = 4
 MOST_BYLINES = 4
 MOST_NAMED = 12
 """So many lines are looked at, wherever they stand, because the slug has their words."""
+HEAD = 4
+"""Letters of a word by which such lines are found: short, because of the ways to spell the rest."""
 AGAINST = 30
 """Weight of a line that is no prose when looking for the story's beginning: low, so that lists do not cut it."""
 FULL_STOPS = ".。।۔"
@@ -29,6 +31,7 @@ HALF = 0.35
 LEAD_LINES = 6
 LEAD = 900
 """Characters of a story's opening that a headline shares words with."""
+_BYLINE, _TIMESTAMP = Label.BYLINE, Label.TIMESTAMP
 
 
 class Pool(NamedTuple):
@@ -91,7 +94,7 @@ def leads(page: Page, pool: Pool, at: int) -> set[str]:
 def _over_bylines(page: Page, lines: list[int]) -> set[int]:
     """The lines above the first bylines and dates."""
     found: set[int] = set()
-    bylines = [i for i, label in enumerate(page.labels) if label is Label.BYLINE or label is Label.TIMESTAMP]
+    bylines = [i for i, label in enumerate(page.labels) if label is _BYLINE or label is _TIMESTAMP]
     for i in bylines[:MOST_BYLINES]:
         at = bisect_left(lines, i)
         found.update(lines[max(0, at - OVER_BYLINE) : at])
@@ -99,12 +102,14 @@ def _over_bylines(page: Page, lines: list[int]) -> set[int]:
 
 
 def _named(page: Page, lines: list[int], slug: set[str]) -> set[int]:
-    """Lines with the words of the slug: those that hold its longest one are read."""
-    if not slug:
+    """Lines with the words of the slug: those that hold two of its three longest are read."""
+    if len(slug) < 2:
         return set()
-    longest = max(slug, key=lambda word: (len(word), word))[:4]
+    heads = sorted([word[:HEAD] for word in slug], key=len)[-3:]
+    one, two, three = heads[-1], heads[-2], heads[0]
     keys, texts = page.document.keys, page.document.texts
-    found = [i for i in lines if longest in keys[i] and in_slug(set(slug_words(texts[i][:LONGEST])), slug) >= HALF]
+    likely = [i for i in lines if ((one in keys[i]) + (two in keys[i]) + (three in keys[i])) > 1][: 3 * MOST_NAMED]
+    found = [i for i in likely if in_slug(set(slug_words(texts[i][:LONGEST])), slug) >= HALF]
     return set(found[:MOST_NAMED])
 
 
@@ -127,7 +132,7 @@ def _is_sentence(page: Page, i: int, words: set[str], slug: set[str], counts: di
 
 def _signed(page: Page, i: int) -> bool:
     """Whether a byline or a date stands directly below."""
-    return any([label is Label.BYLINE or label is Label.TIMESTAMP for label in page.labels[i + 1 : i + 3]])
+    return any([label is _BYLINE or label is _TIMESTAMP for label in page.labels[i + 1 : i + 3]])
 
 
 def _may_be(page: Page, i: int) -> bool:

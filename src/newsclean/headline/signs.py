@@ -72,6 +72,7 @@ ENDS = 8
 """Characters by which lines that open or close alike are found."""
 SHORTEST_INSIDE = 20
 RANKED = 24
+_SIGNED = (Label.BYLINE, Label.TIMESTAMP)
 _NUMBERED = re.compile(r"(\d{1,2})[.)] ?+\D")
 
 
@@ -140,12 +141,14 @@ def _around(page: Page, pool: Pool) -> _Around:
     whole = sum([size if size < 500 else 500 for size in document.sizes])
     shares = [in_slug(words, pool.slug) for words in pool.words.values()]
     best = max(shares, default=0.0)
-    closing: dict[str, list[str]] = {}
-    opening: dict[str, list[str]] = {}
+    keys = [document.keys[i] for i in pool.words if document.sizes[i] > SHORTEST_INSIDE]
+    closing: dict[str, list[str]] = {key[-ENDS:]: [] for key in keys}
+    opening: dict[str, list[str]] = {key[:ENDS]: [] for key in keys}
     for key in document.keys:
-        if len(key) > SHORTEST_INSIDE:
-            closing.setdefault(key[-ENDS:], []).append(key)
-            opening.setdefault(key[:ENDS], []).append(key)
+        if key[-ENDS:] in closing:
+            closing[key[-ENDS:]].append(key)
+        if key[:ENDS] in opening:
+            opening[key[:ENDS]].append(key)
     return _Around(
         pool.lines[pool.core.first],
         pool.lines[pool.core.last],
@@ -211,7 +214,7 @@ def _inside(around: _Around, key: str) -> int:
 
 def _below(page: Page, i: int) -> int:
     for j in range(i + 1, min(i + 6, len(page.labels))):
-        if page.labels[j] in (Label.BYLINE, Label.TIMESTAMP):
+        if page.labels[j] in _SIGNED:
             return 1 if j - i < 3 else 2
     return 0
 
@@ -220,7 +223,7 @@ def _above(page: Page, i: int) -> int:
     if i == 0:
         return 1
     label = page.labels[i - 1]
-    return 2 if label in (Label.BYLINE, Label.TIMESTAMP) else 3 if label in CHROME else 0
+    return 2 if label in _SIGNED else 3 if label in CHROME else 0
 
 
 def _numbered(texts: list[str], i: int) -> int:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import regex
 
 from newsclean.document import Vote
-from newsclean.fields.byline import read_byline
+from newsclean.fields.byline import label_of, read_byline
 from newsclean.fields.signature import LABELLED, signature
 from newsclean.fields.timestamp import holds_date
 from newsclean.label import CHROME, Label
@@ -74,7 +74,7 @@ def _is_signed(page: Page, i: int) -> bool:
     if is_dated(page, i, LONGEST_BYLINE):
         byline = read_byline(text)
         return bool(byline.authors or byline.agency)
-    return signature(text)[0] == LABELLED
+    return bool(label_of(text)) and signature(text)[0] == LABELLED
 
 
 def front(page: Page) -> Iterator[Vote]:

@@ -40,8 +40,9 @@ def headlines(page: Page) -> Iterator[Vote]:
     best = _bare(found, keys, best)
     key = keys[best]
     yield Vote(best, Label.HEADLINE, SURE, "H1")
-    for i, other in enumerate(keys):
-        if i == best or len(other) < len(key) or key not in other:
+    for i in [i for i, other in enumerate(keys) if key in other]:
+        other = keys[i]
+        if i == best:
             continue
         if other == key:
             yield Vote(i, Label.REPEAT, SURE, "H2")
