@@ -1,23 +1,19 @@
 """From labels to the record: each field is read from the spans that carry its label."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date, datetime
-from typing import NamedTuple
 
 import regex
 
 from newsclean.document import Document
-from newsclean.fields.byline import read_byline
 from newsclean.fields.dateline import read_dateline
-from newsclean.fields.timestamp import holds_date, read_moments
-from newsclean.headline.kicker import split_kicker
+from newsclean.headline.kicker import split_headline
 from newsclean.label import ARTICLE, TEXT, Label
 from newsclean.language import detect
+from newsclean.moments import read_moments_of
 from newsclean.page import Page
 from newsclean.record import Article, Caption
+from newsclean.writers import read_writers_of
 
-MOST_DATES = 4
-"""Lines read for dates, in the order of the page: the library that reads them is slow."""
 _BULLET = regex.compile(r"^[\s•*·‧–—■□●○▪◦▶►»›>+→-]++(?=\S)")
 _CAPTION_CREDIT = regex.compile(
     r"\s*+[(（\[]([^()（）\[\]]{2,90}+)[)）\]]\.?+$|(?<=[.!?'\"”’])\s?[—–]\s?+([^—–.!?]{2,60}+)$"
@@ -32,13 +28,6 @@ _TAG_LABEL = regex.compile(r"^[^:：]{2,40}+[:：]\s*+")
 _TAG_BREAK = regex.compile(r"\s*[,;|•·#，、]\s*")
 _FIELDS = ARTICLE - TEXT
 _LABEL_COLON = regex.compile(r"^[^:：]{2,30}+[:：]\s*+")
-
-
-class Moments(NamedTuple):
-    """When: the first of each kind in the order of the page."""
-
-    published: datetime | date | None
-    modified: datetime | date | None
 
 
 def clean_text(text: str) -> str:
@@ -84,18 +73,18 @@ def assemble(page: Page) -> Article:
     anchor = _anchor(page, segments)
     body = paragraphs(page, segments)
     line = _first(page, places.get(Label.HEADLINE))
-    kicker, headline = split_kicker(line, page.document.url) if line is not None else (None, None)
+    parts = split_headline(line, url=page.document.url, source=page.document.source) if line is not None else None
     language = detect(" ".join(body[:4]), page.tools.commons) if body else None
-    authors, byline_agency = _authors(page, places, anchor)
-    moments = _moments(page, places, anchor, language)
+    authors, byline_agency = read_writers_of(page, anchor, segments)
+    moments = read_moments_of(page, anchor, segments, language)
     dateline = read_dateline(body[0]) if body else None
     site_name, section = _names(page, line)
     return Article(
-        headline=headline,
-        kicker=kicker or _first(page, places.get(Label.KICKER)),
+        headline=parts.headline if parts else None,
+        kicker=(parts.kicker if parts else None) or _first(page, places.get(Label.KICKER)),
         deck=" ".join(_all(page, places.get(Label.DECK))) or None,
         summary=tuple(_BULLET.sub("", text) for text in _all(page, places.get(Label.SUMMARY))),
-        authors=authors,
+        authors=tuple([clean_text(name) for name in authors]),
         published=moments.published,
         modified=moments.modified,
         dateline=dateline.place if dateline else None,
@@ -145,43 +134,6 @@ def _tag_lines(page: Page, places: Places) -> list[str]:
 
 def _first(page: Page, lines: list[int] | None) -> str | None:
     return clean_text(page.document.texts[lines[0]]) if lines else None
-
-
-def _authors(page: Page, places: Places, anchor: int) -> tuple[tuple[str, ...], str | None]:
-    """Authors and agency of the first byline that can be read; "By" and the name may be on two lines."""
-    texts = page.document.texts
-    agency: str | None = None
-    for i in sorted(
-        places.get(Label.BYLINE, ()), key=lambda i: (i < anchor - 8, i)
-    ):  # near the story's beginning first
-        text = texts[i]
-        if len(text) <= 14 and i + 1 < len(texts) and page.labels[i + 1] is Label.BYLINE:
-            text = f"{text} {texts[i + 1]}"
-        byline = read_byline(text)
-        agency = agency or byline.agency
-        if byline.authors:
-            return tuple(clean_text(name) for name in byline.authors), agency
-    return (), agency
-
-
-def _moments(page: Page, places: Places, anchor: int, language: str | None) -> Moments:
-    """Publication and change, from lines that are dates or bylines with a date."""
-    pack = page.tools.packs.get(language or "")
-    order = pack.date_order if pack else "DMY"
-    published: datetime | date | None = None
-    modified: datetime | date | None = None
-    lines = [i for label in (Label.TIMESTAMP, Label.BYLINE, Label.CREDIT) for i in places.get(label, ())]
-    dated = [i for i in lines if page.strengths[i] and holds_date(page.document.texts[i])]
-    dated.sort(key=lambda i: (abs(i - anchor) > 14, i < anchor - 4, i))
-    near = [i for i in dated if abs(i - anchor) <= 14]
-    dated = near or dated[:2]
-    for i in dated[:MOST_DATES]:
-        found = read_moments(page.document.texts[i], language=language or "en", order=order)
-        published = published or found.published
-        modified = modified or found.modified
-        if published and modified:
-            break
-    return Moments(published, modified)
 
 
 def _agency(page: Page, places: Places, body: list[int]) -> str | None:

@@ -11,11 +11,12 @@ from typing import Final, NamedTuple
 import regex
 
 from newsclean.fields import byline_cjk
-from newsclean.fields.names import INITIALS, MOST_WORDS_OF_A_NAME, is_name, quiet
+from newsclean.fields.names import INITIALS, MOHAMMED, MOST_WORDS_OF_A_NAME, is_name, quiet
 from newsclean.fields.words import (
     AGENCIES,
     CALENDAR_WORDS,
     DATE_LEADS,
+    INTERFACE_WORDS,
     OUTLET_WORDS,
     ROLE_ADJECTIVES,
     ROLE_NOUNS,
@@ -40,7 +41,11 @@ _WIDE: Final = MappingProxyType(str.maketrans("：／｜，（）＠＝　\u00a0
 _SOFT = regex.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 _SPACES = regex.compile(r"\s++")
 _COLUMNS = regex.compile(r"\s{3,}+|\t")  # "Jane Doe    Example Times"
-_GLUED = regex.compile(r"(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}{2})(?<!\b[Mm]ac)")  # "Jane MillerPublished", not "MacMillan"
+# "Jane MillerPublished", not "MacMillan", and not "IndustrySelect", which has no first name before it.
+_GLUED = regex.compile(r"(?<=\p{Lu}[\p{L}.'’-]*\s\p{L}*\p{Ll}{3})(?<!(?:By|Von|Por|Par)\s\p{L}*)(?=\p{Lu}\p{Ll}{2})(?<!\b[Mm]ac)")
+_GLUED_YEAR = regex.compile(r"(?<=\b(?:19|20)\d\d)(?=\p{Lu}\p{Ll})")  # "May 5, 2024Jane Doe"
+_GLUED_ON = regex.compile(r"\bon(?=\p{Lu}\p{Ll}{2,8}\s\d)")
+_GLUED_IN = regex.compile(r"(?<=\p{Ll}{3})(?=(?:In|On)\s)")  # "By Jane MillerIn Travel"
 _FIGURE = regex.compile(r"\d")
 _CJK = regex.compile(r"[\p{Han}\p{Hangul}\p{Hiragana}\p{Katakana}]")
 
@@ -98,14 +103,27 @@ _COMMA = regex.compile(r"\s*+[,;،/]\s*+(?:(?:and|und|et|y|e|&|и|och|og)\s++)?+
 _AND = regex.compile(r"\s++(?:and|und|et|y|e|i|a|и|і|та|och|og|ja|és|și|şi|ve|και|dan|và|&|\+)\s++")
 _LOUD_AND = regex.compile(r"\s++(?:AND|UND|ET|OCH|OG|VE|DAN|И|ΚΑΙ|&)\s++")
 _TAIL = regex.compile(
-    r"\s++(?:[Ff]or|FOR|in|IN|at|of|OF|from|FROM|via|with|WITH|with files from|aus|für|FÜR|mit|MIT|bei|pour|avec|AVEC"
-    r"|para|con|CON|com|med|met|z|из|для|en|à)\s++"
+    r"\s++(?:on behalf of|[Ff]or|FOR|[Ii]n|IN|at|of|OF|from|FROM|via|with|WITH|with files from|aus|für|FÜR|mit|MIT|bei|pour|avec|AVEC"
+    r"|para|con|CON|com|med|met|z|из|для|en|à)\s++|\s++(?:In|On)$"
+)
+# "by ada.b | Apr 21, 2025": one word of any form is a name where a date stands behind it.
+_HANDLE = regex.compile(
+    r"(?P<name>\p{L}[\p{L}\p{N}._-]{1,29}+)\s?(?:[|·•—–]|,\s|-\s|\s(?:on|at|am|le|el)\s)[^\d]{0,24}+.{0,16}?\b(?:19|20)\d\d\b"
+)
+# "May 5, 2024 By Jane Doe 4 Comments"
+_BY_LATER = regex.compile(r"(?<=\b(?:19|20)\d\d)\D{0,30}?\b[Bb]y\s?(?=\p{Lu})")
+_ONE_WORD = regex.compile(r"\p{L}[\p{L}\p{N}._-]{1,29}+")
+# "Published on 5 May 2024, 10:30, Jane Doe", "Posted on 5 May 2024 by ada"
+_BEHIND_DATE = regex.compile(
+    r"(?:\d|Uhr|[ap]\.?m\.?|[A-Z]{3})\s?(?:[,|·•/—–-]\s?|(?=(?:by|von|por|par)\s))"
+    r"(?P<name>(?:by\s)?+(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*+\s){1,3}+[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*+)$"
 )
 _SIGN = regex.compile(r"\p{Ll}{2,4}")
 _BEFORE_DATES: Final = CALENDAR_WORDS | DATE_LEADS | {""}
 _ARTICLES: Final = frozenset(["le", "la", "el", "il", "der", "die", "das"])
 _AFTER_DATES: Final = frozenset({"", "uhr", "am", "pm", "a.m", "p.m", "h", "hrs", "г"})
 _LABEL_WORDS: Final = frozenset(["by", "von", "por", "par", "door", "oleh"])
+_OPENS_ROLE: Final = (ROLE_NOUNS | ROLE_ADJECTIVES) - {"and", "&", "/", "of", "in", "home", "europe", "asia", "africa"}
 _SENTENCE_END = regex.compile(r"[.!…。]['\"»”)]*+$")
 _QUESTION = regex.compile(r"[?？!！]['\"»”)]*+$")
 
@@ -113,20 +131,31 @@ _QUESTION = regex.compile(r"[?？!！]['\"»”)]*+$")
 def read_byline(line: str) -> Byline:
     """The authors, the agency and the role on one line that the rules take for a byline."""
     text = _COLUMNS.sub(" | ", _SOFT.sub("", line[:LONGEST_LINE]).strip().translate(_WIDE))
-    text = _GLUED.sub(", ", _SPACES.sub(" ", text)).strip()
+    if _FIGURE.search(text):
+        text = _GLUED_ON.sub("on ", _GLUED_YEAR.sub(" ", text))
+    text = _GLUED_IN.sub(" ", _GLUED.sub(", ", _SPACES.sub(" ", text))).strip()
     if not text or _QUESTION.search(text) or _is_prose(text):
         return NOBODY
     if _CJK.search(text):
         return Byline(*byline_cjk.read(text))
     rest, label = _cut_label(text)
+    if not label and (later := _BY_LATER.search(text)):
+        rest, label = text[later.end() :], "loose"
     if _OTHER_CREDIT.match(rest.lstrip(" -–—•|")):
         return NOBODY
     rest = _ASIDE.sub(_keep_agency, _MAIL_OR_LINK.sub(" ", _cut_later_credit(rest)))
+    if label == "loose" and (handle := _HANDLE.match(rest)) and is_handle(handle["name"]):
+        return Byline((handle["name"],), None, None)
     parts = [_cut_date(part) for part in _BREAK.split(rest)]
     if not label and not any(parts):  # "May 5, 2024 by Jane Doe"
         rest, label = _cut_label(_after_date(rest))
+        if label and _ONE_WORD.fullmatch(rest) and is_handle(rest):
+            return Byline((rest,), None, None)
         parts = [_cut_date(part) for part in _BREAK.split(rest)]
-    return _read_parts([part for part in parts if part.strip()], label=label)
+    found = _read_parts([part for part in parts if part.strip()], label=label)
+    if not found.authors and not label and (behind := _BEHIND_DATE.search(rest)):
+        return read_byline(behind["name"])
+    return found
 
 
 def looks_like_names(text: str) -> bool:
@@ -145,6 +174,11 @@ def looks_like_names(text: str) -> bool:
     if words[0].casefold() in _LABEL_WORDS or (not words[0][0].isupper() and len(words) > 4):
         return False
     return is_name(pieces[0], least=2) and all(is_name(piece, least=1) or _has_role(piece) for piece in pieces[1:])
+
+
+def label_of(text: str) -> str:
+    """Which kind of label a line opens with: "firm" ("Written by"), "loose" ("By") or none."""
+    return _cut_label(text)[1]
 
 
 def _is_prose(text: str) -> bool:
@@ -220,13 +254,15 @@ def _read_part(part: str, *, label: str, first: bool) -> Byline | None:
     for chunk in filter(None, _COMMA.split(head)):
         name, chunk_role = _cut_role(chunk, whole=bool(authors))
         role = role or chunk_role
-        for piece in _pieces(name):
-            elsewhere = _is_elsewhere(piece)
+        for whole in _pieces(name):
+            piece, hung = _cut_agency(whole)
+            agency = agency or hung
+            elsewhere = is_elsewhere(piece)
             prose = not label and len(piece.split()) > MOST_WORDS_OF_A_NAME
             if _is_agency(piece):
                 agency = agency or piece
             elif not elsewhere and _is_author(piece, least=1 if label == "firm" and alone else 2):
-                authors.append(quiet(piece))
+                authors.append(quiet(_once(piece)))
             elif not elsewhere and ((first and alone) or prose):
                 return None
             alone = False
@@ -252,13 +288,15 @@ def _cut_role(chunk: str, *, whole: bool) -> tuple[str, str | None]:
     start = len(words)
     while start and (folded[start - 1] in ROLE_NOUNS or folded[start - 1] in ROLE_ADJECTIVES):
         start -= 1
+    if start > 2:  # "Jane Doe Digital Editor and Master Gardener"
+        start = next((at for at in range(2, start) if folded[at] in _OPENS_ROLE), start)
     if start == len(words) or start == 1:  # "Berlin correspondent"; "Leiterin der Redaktion" has its noun elsewhere
         return "", chunk
     return " ".join(words[:start]), " ".join(words[start:])
 
 
 def _has_role(text: str) -> bool:
-    return any(word.strip(".,()").casefold() in ROLE_NOUNS for word in text.split())
+    return any(word.strip(".,()").casefold() in ROLE_NOUNS and word not in MOHAMMED for word in text.split())
 
 
 def _is_agency(piece: str) -> bool:
@@ -268,7 +306,7 @@ def _is_agency(piece: str) -> bool:
     return known and (len(piece) > 4 or not piece.istitle() or not piece.isascii())
 
 
-def _is_elsewhere(piece: str) -> bool:
+def is_elsewhere(piece: str) -> bool:
     """An outlet, a place, a sign ("aja"): something that may stand where a name may."""
     words = [word.strip(".'’").casefold() for word in piece.split()]
     if piece.casefold() in TWO_WORD_PLACES or _SIGN.fullmatch(piece):
@@ -278,6 +316,27 @@ def _is_elsewhere(piece: str) -> bool:
     if words[0] in {"the", "les"} or (len(words) == 2 and words[0] in _ARTICLES):
         return True  # "The Example Times", "Le Monde"
     return any(word in OUTLET_WORDS for word in words)
+
+
+def is_handle(word: str) -> bool:
+    """Whether one word of any form may be a name: no button, no section, no outlet."""
+    return not is_elsewhere(word) and word.casefold() not in INTERFACE_WORDS and word.casefold() not in CALENDAR_WORDS
+
+
+def _cut_agency(piece: str) -> tuple[str, str | None]:
+    """ "Jane Doe The Associated Press" -> ("Jane Doe", "The Associated Press")."""
+    words = piece.split()
+    for at in range(2, len(words)):
+        if _is_agency(" ".join(words[at:])) and (at < len(words) - 1 or not words[at].istitle()):
+            return " ".join(words[:at]), " ".join(words[at:])
+    return piece, None
+
+
+def _once(name: str) -> str:
+    """ "Jane Doe Jane Doe" -> "Jane Doe": the name beside the portrait is the portrait's text too."""
+    words = name.split()
+    half = len(words) // 2
+    return " ".join(words[:half]) if len(words) > 3 and words[:half] == words[half:] else name
 
 
 def _is_author(piece: str, *, least: int) -> bool:

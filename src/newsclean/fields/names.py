@@ -4,7 +4,7 @@ from typing import Final
 
 import regex
 
-from newsclean.fields.words import NAME_PARTICLES, OUTLET_WORDS, ROLE_NOUNS
+from newsclean.fields.words import INTERFACE_WORDS, NAME_PARTICLES, OUTLET_WORDS, ROLE_NOUNS
 
 MOST_WORDS_OF_A_NAME: Final = 5
 
@@ -20,7 +20,9 @@ _VOWEL = regex.compile(r"[AEIOUYÀ-Ý]")
 _LOWERED_PARTICLES: Final = NAME_PARTICLES - frozenset(
     ["la", "le", "el", "mac", "st", "saint", "al", "ben", "di", "y", "i", "e"]
 )
-_NO_NAMES: Final = OUTLET_WORDS | ROLE_NOUNS
+_NO_NAMES: Final = OUTLET_WORDS | ROLE_NOUNS | INTERFACE_WORDS
+MOHAMMED: Final = frozenset(["Md", "Md."])
+"""A first name in Bengal, and no doctor of medicine."""
 
 
 def is_name(piece: str, *, least: int) -> bool:
@@ -37,7 +39,7 @@ def is_name(piece: str, *, least: int) -> bool:
     last = words[-1]
     if (last.casefold() in NAME_PARTICLES and last.islower()) or _LONG_ABBREVIATION.search(last):
         return False
-    return proper >= least and not any(word.casefold() in _NO_NAMES for word in words)
+    return proper >= least and not any(word.casefold() in _NO_NAMES and word not in MOHAMMED for word in words)
 
 
 def quiet(name: str) -> str:

@@ -169,6 +169,8 @@ ROLE_NOUNS: Final = entries(
     economist / strategist / researcher / scientist / lecturer / consultant / editor / reporter / correspondent
     journalist / columnist / writer / producer / contributor / fellow / intern / analyst / anchor / presenter
     blogger / critic / commentator / chief / author / publisher / photographer / photojournalist / reviewer
+    owner / cofounder / co-founder / coach / trainer / lawyer / educator / gardener / stylist
+    marketer / copywriter / strategist / horticulturalist / nutritionist / engineer / developer / designer / manager
     redakteur / redakteurin / redaktor / redaktorin / reporterin / korrespondent / korrespondentin / journalistin
     volontär / volontärin / chefredakteur / chefredakteurin / redaktionsleiter / redaktionsleiterin / ressortleiter
     ressortleiterin / kolumnist / kolumnistin / journaliste / rédacteur / rédactrice / correspondant
@@ -209,6 +211,31 @@ OUTLET_WORDS: Final = entries(
     szerkesztőség / redacția / редакция / агентство / новости / редакція / новини / σύνταξη / haber / merkezi
     merkez / redaksi / تحرير / التحرير / وكالات / unknown / anonymous / null / university / institute / ministry
     council / government / more / read / share / subscribe / latest / related
+    """
+)
+
+# Words that a name never has and that headings, buttons and sections print with a capital letter.
+INTERFACE_WORDS: Final = entries(
+    """
+    show / view / open / started / get / find / submit / log / login / subscribe / join
+    follow / print / email / e-mail / facebook / twitter / linkedin / pinterest / whatsapp / instagram / youtube
+    telegram / reddit / spotify / discord / bluesky / tiktok / threads / copyright / copy / caption / image
+    images / picture / pictures / photo / photos / gallery / video / videos / podcast / audio / text / size / font
+    primary / default / article / articles / blog / blogs / posts / pages / menu / search / topic
+    topics / section / category / categories / tag / tags / guide / guides / tips / list / overview / contents
+    introduction / summary / analysis / opinion / review / reviews / comment / comments / reply / edition / issue
+    marketing / development / management / design / strategy / strategies / industry / company / companies
+    program / programs / product / products / services / solutions / business / insurance / estate / finance
+    technology / technologies / education / training / planning / recruiting / lifestyle / entertainment / politics
+    culture / travel / health / science / world / national / international / local / community / weather / markets
+    our / your / this / how / what / when / where / who / which / with / about / front / next / previous
+    insight / insights / critical / tale / type / style / care / behalf / sidebar / breaking / exclusive
+    kommentar / meinung / startseite / teilen / drucken / merken / artikel / wirtschaft / politik / kultur
+    last / updated / modified / checked / highlights / key / points / top / picks / contact / full / bio / trial / from
+    monday / tuesday / wednesday / thursday / friday / saturday / sunday / language / cookies / settings / password
+    sociedad / política / economía / deportes / cultura / opinión / compartir / guardar / société / économie
+    politique / partager / cronaca / esteri / condividi / esportes / economia / tribunal / supremo / ministerio
+    gobierno / polityka / gospodarka / społeczeństwo / политика / экономика / общество / спорт / культура / новость
     """
 )
 

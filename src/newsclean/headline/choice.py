@@ -7,14 +7,16 @@ from importlib import resources
 from itertools import product
 from math import exp
 
-from newsclean.headline.signs import DISTANCES, LEADS, NONE, SIGNS, SITES, Candidates
+from newsclean.headline.signs import DISTANCES, LEADS, NONE, SIGNS, Candidates
 
-ENOUGH = 0.4
-"""The headline is named if its share of the odds, "there is none" included, is more than this."""
-ENOUGH_WITHOUT_SITE = 0.5
-"""On a page on which nothing is known to be a site's: a first line may be a subheading, and in doubt it stays."""
+ENOUGH = (0.5, 0.45, 0.35)
+"""The headline is named if its share of the odds, "there is none" included, is more than this: on a page on which nothing
+is known to be a site's, a little is, or more. Without a site a first line may be a subheading, and in doubt it stays; and
+nothing that a headline would cut off stands above it."""
 
-_DISTANCE, _LEAD = (list(SIGNS).index(name) for name in ("lines above the story", "in the lead"))
+_DISTANCE, _LEAD, _PROSE_ABOVE = (
+    list(SIGNS).index(name) for name in ("lines above the story", "in the lead", "prose above")
+)
 _BELOW, _HALF = DISTANCES.index("below the story"), LEADS.index("half")
 
 
@@ -48,8 +50,10 @@ def choose(found: Candidates, weights: HeadlineWeights) -> int | None:
     ]
     best = max(range(len(odds)), key=odds.__getitem__)
     whole = sum(odds) + exp(weights.none[found.none])
-    enough = ENOUGH if found.none // 2 % len(SITES) else ENOUGH_WITHOUT_SITE
-    return found.lines[best] if odds[best] > enough * whole else _twice_below(found)
+    site = found.none // 2 % len(ENOUGH)
+    if site == 0 and found.signs[best][_PROSE_ABOVE]:
+        return None
+    return found.lines[best] if odds[best] > ENOUGH[site] * whole else _twice_below(found)
 
 
 def _twice_below(found: Candidates) -> int | None:

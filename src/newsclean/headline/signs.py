@@ -1,56 +1,62 @@
 """The signs by which a headline is known: named values for each line that may be one."""
 
-from bisect import bisect_right
+import re
+from bisect import bisect_left, bisect_right
 from typing import NamedTuple
-from urllib.parse import unquote, urlsplit
 
-from newsclean.label import Label
+from newsclean.headline.pool import Pool, leads, make_pool
+from newsclean.headline.slug import in_slug
+from newsclean.label import CHROME, Label
 from newsclean.page import Page
 from newsclean.words import stems
-from newsclean.zone.features import MODE_STEPS, MODES, find_core
-from newsclean.zone.traits import BULLET, CAPITALS, ENDINGS, OPENINGS, SIZES, capitals
-
-SHORTEST, LONGEST = 10, 230
-"""Sizes of a headline, in Latin letters."""
-ABOVE = 40
-"""So many lines above the story are looked at."""
-INTO = 6
-"""So many lines from the story's first prose on are looked at: a teaser above the headline is prose too."""
-AGAINST = 30
-"""Weight of a line that is no prose when looking for the story's beginning: low, so that lists do not cut it."""
-FULL_STOPS = ".。।۔"
-HALF = 3
-"""Position in SLUGS from which the slug speaks for a line."""
-LEAD = 900
-"""Characters of the story's opening that a headline shares words with."""
+from newsclean.zone.features import MODE_STEPS, MODES
+from newsclean.zone.traits import CAPITALS, CLASSES, ENDINGS, OPENINGS, SIZES, capitals
 
 DISTANCES = ("1", "2", "3", "4-5", "6-8", "9-15", "16-25", "26 or more", "in the story", "below the story")
 DISTANCE_STEPS = (2, 3, 4, 6, 9, 16, 26)
-SLUGS = ("no slug", "nothing shared", "little", "half", "most", "nearly all")
+NEXT = ("1", "2", "3", "4-5", "6-9", "10 or more", "none")
+NEXT_STEPS = (2, 3, 4, 6, 10)
+PARTS = ("none", "under 3 %", "3-10 %", "10-30 %", "more")
+PART_STEPS = (0.0001, 0.03, 0.1, 0.3)
+SLUGS = ("no slug", "nothing shared", "little", "some", "half", "most", "all")
+SLUG_STEPS = (0.0001, 0.2, 0.4, 0.6, 0.85)
+BESTS = ("no", "one of the best", "the best")
 LEADS = ("nothing", "little", "a third", "half", "most")
+LEAD_STEPS = (0.0001, 0.2, 0.4, 0.6)
 LENGTHS = ("short", "long")
 REPEATS = ("once", "twice", "more often")
 INSIDES = ("alone", "closes another line", "opens another line")
 BELOWS = ("nothing", "byline or date next", "byline or date near")
+ABOVES = ("nothing", "top of the page", "byline or date", "chrome")
 GAPS = ("none", "one", "more")
+SPREADS = ("no gaps", "some", "many", "most lines")
+SPREAD_STEPS = (0.0001, 0.3, 0.8)
 TOPS = ("first line", "second or third", "further down")
 RANKS = ("nearest", "second", "third", "further")
+NUMBERS = ("none", "a number", "one of a row")
 
 SIGNS: dict[str, tuple[tuple[str, ...], ...]] = {
     "lines above the story": (DISTANCES,),
+    "lines to the next prose": (NEXT,),
+    "prose above": (PARTS,),
     "in the slug": (SLUGS,),
+    "best in the slug": (BESTS,),
     "in the lead": (LEADS, LENGTHS),
     "repeated": (REPEATS, LENGTHS),
     "inside": (INSIDES,),
     "below it": (BELOWS,),
+    "above it": (ABOVES,),
     "ending": (ENDINGS,),
     "opening": (OPENINGS,),
+    "numbered": (NUMBERS,),
     "capitals": (CAPITALS,),
     "size": (SIZES,),
-    "gap above": (GAPS,),
-    "gap below": (GAPS,),
+    "gap above": (GAPS, SPREADS),
+    "gap below": (GAPS, SPREADS),
     "top": (TOPS, MODES),
     "rank": (RANKS,),
+    "best in the lead": (BESTS,),
+    "line above": ((*CLASSES, "edge"),),
 }
 """Each sign with the names of its values."""
 
@@ -58,6 +64,16 @@ SITES = ("no site", "a little", "a site")
 SITE_STEPS = (0.0001, 0.08)
 NONE = (MODES, SITES, ("no slug", "a slug"))
 """What speaks for a page without a headline."""
+LONG = 30
+"""A longer line that is repeated, or has its words from the lead, means more."""
+GLUED = 120
+"""A page title or breadcrumb is at most this much longer than the headline in it."""
+ENDS = 8
+"""Characters by which lines that open or close alike are found."""
+SHORTEST_INSIDE = 20
+RANKED = 24
+_SIGNED = (Label.BYLINE, Label.TIMESTAMP)
+_NUMBERED = re.compile(r"(\d{1,2})[.)] ?+\D")
 
 
 class Candidates(NamedTuple):
@@ -70,136 +86,153 @@ class Candidates(NamedTuple):
     """First line of the story's prose."""
 
 
-def slug_stems(url: str | None) -> set[str]:
-    """The stems of the slug, the longest part of the URL's path; none where the path has no words."""
-    if not url:
-        return set()
-    try:
-        path = unquote(urlsplit(url).path)
-    except ValueError:
-        return set()
-    parts = [part for part in path.split("/") if part.count("-") + part.count("_") >= 2]
-    if not parts:
-        return set()
-    return stems(max(parts, key=len).replace("-", " ").replace("_", " ").rsplit(".htm", 1)[0])
+class _Around(NamedTuple):
+    """What is the same for all lines of a page."""
+
+    start: int
+    stop: int
+    mode: int
+    spread: int
+    mass: list[int]
+    """Prose above each position of the pool's lines."""
+    best: float
+    """The share of words that the slug has of the line that has most, and how many lines have as many."""
+    ties: int
+    closing: dict[str, list[str]]
+    opening: dict[str, list[str]]
 
 
 def candidates(page: Page) -> Candidates | None:
-    """The lines above the story that may be its headline, and lines below it that stand on the page twice."""
-    document, traits = page.document, page.traits
-    lines = [i for i in page.open() if page.labels[i] is None]
-    if len(lines) < 2:
+    """The lines that may be the page's headline, with what speaks for each."""
+    pool = make_pool(page)
+    if pool is None:
         return None
-    prose = [traits.prose[i] for i in lines]
-    core = find_core(prose, [traits.kind[i] for i in lines], AGAINST)
-    start, stop = lines[core.first], lines[core.last]
-    counts: dict[str, int] = {}
-    for i in lines:
-        key = document.keys[i]
-        counts[key] = counts.get(key, 0) + 1
-    chosen = [i for i in lines[max(0, core.first - ABOVE) : core.first + INTO] if _may_be(page, i)]
-    below = [
-        i
-        for i in lines[core.last + 1 :]
-        if counts[document.keys[i]] > 1 and _may_be(page, i) and document.sizes[i] > 24
-    ]
-    slug = slug_stems(document.url)
-    chosen = [i for i in chosen if not _is_sentence(page, i, slug, counts)]
-    mass = sum([size if size < 500 else 500 for size in prose])
-    whole = sum([size if (size := document.sizes[i]) < 500 else 500 for i in range(len(document))])
-    mode = bisect_right(MODE_STEPS, mass / max(1, whole))
-    lead = stems(" ".join([document.texts[i] for i in lines[core.first : core.first + 6]])[:LEAD])
+    document = page.document
+    around = _around(page, pool)
+    lead: dict[int, set[str]] = {}
     signs: list[tuple[int, ...]] = []
     rank = -1
-    for i in reversed(chosen):
-        rank += document.sizes[i] > 24 and i < start
-        signs.append(
-            _signs(
-                page,
-                i,
-                start,
-                stop,
-                slug,
-                lead if i < start else _after(page, i),
-                counts[document.keys[i]],
-                mode,
-                max(0, min(3, rank)),
-            )
-        )
+    for i in reversed(pool.chosen):
+        rank += document.sizes[i] > RANKED and i < around.start
+        signs.append(_signs(page, pool, around, lead, i, max(0, min(3, rank))))
     signs.reverse()
-    signs += [
-        _signs(page, i, start, stop, slug, lead, counts[document.keys[i]], mode, 3) for i in below[:5] if i > stop
+    signs += [_signs(page, pool, around, lead, i, 3) for i in pool.below]
+    signs = _compared(signs)
+    site = bisect_right(SITE_STEPS, (len(document) - len(pool.lines)) / len(document))
+    none = (around.mode * len(SITES) + site) * 2 + bool(pool.slug)
+    return Candidates(pool.chosen + pool.below, signs, none, around.start)
+
+
+def _compared(signs: list[tuple[int, ...]]) -> list[tuple[int, ...]]:
+    at, to = list(SIGNS).index("in the lead"), list(SIGNS).index("best in the lead")
+    best = max([sign[at] // 2 for sign in signs], default=0)
+    ties = sum([sign[at] // 2 == best for sign in signs])
+    return [
+        (*sign[:to], 0 if best < 2 or sign[at] // 2 < best else 1 if ties > 1 else 2, *sign[to + 1 :]) for sign in signs
     ]
-    site = bisect_right(SITE_STEPS, (len(document) - len(lines)) / len(document))
-    return Candidates(chosen + below[:5], signs, (mode * len(SITES) + site) * 2 + bool(slug), start)
 
 
-def _is_sentence(page: Page, i: int, slug: set[str], counts: dict[str, int]) -> bool:
-    """Whether the line closes with a full stop and nothing else says headline: then it is a short first paragraph."""
-    text = page.document.texts[i]
-    if text[-1] not in FULL_STOPS or counts[page.document.keys[i]] > 1 or _below(page, i) == 1:
-        return False
-    return _in_slug(stems(text), slug) < HALF
-
-
-def _may_be(page: Page, i: int) -> bool:
-    document, traits = page.document, page.traits
-    return SHORTEST <= document.sizes[i] <= LONGEST and traits.opening[i] != BULLET and traits.sentences[i] < 2
-
-
-def _signs(
-    page: Page, i: int, start: int, stop: int, slug: set[str], lead: set[str], count: int, mode: int, rank: int
-) -> tuple[int, ...]:
-    document, traits = page.document, page.traits
-    words = stems(document.texts[i])
-    long = document.sizes[i] > 30
-    shared = len(words & lead) / len(words) if words else 0.0
-    return (
-        len(DISTANCES) - (1 if i > stop else 2) if i > start else bisect_right(DISTANCE_STEPS, start - i),
-        _in_slug(words, slug),
-        (4 if shared > 0.6 else 3 if shared > 0.4 else 2 if shared > 0.2 else 1 if shared > 0 else 0) * 2 + long,
-        min(2, count - 1) * 2 + long,
-        _inside(page, i) if document.sizes[i] > 20 else 0,
-        _below(page, i),
-        traits.ending[i],
-        traits.opening[i],
-        capitals(document.texts[i]),
-        traits.size[i],
-        min(2, document.gaps[i]),
-        min(2, document.gaps[i + 1]) if i + 1 < len(document) else 2,
-        (0 if i == 0 else 1 if i < 3 else 2) * len(MODES) + mode,
-        rank,
+def _around(page: Page, pool: Pool) -> _Around:
+    document, prose = page.document, page.traits.prose
+    mass, total = [0], 0
+    for i in pool.lines:
+        total += prose[i] if prose[i] < 500 else 500
+        mass.append(total)
+    whole = sum([size if size < 500 else 500 for size in document.sizes])
+    shares = [in_slug(words, pool.slug) for words in pool.words.values()]
+    best = max(shares, default=0.0)
+    keys = [document.keys[i] for i in pool.words if document.sizes[i] > SHORTEST_INSIDE]
+    closing: dict[str, list[str]] = {key[-ENDS:]: [] for key in keys}
+    opening: dict[str, list[str]] = {key[:ENDS]: [] for key in keys}
+    for key in document.keys:
+        if key[-ENDS:] in closing:
+            closing[key[-ENDS:]].append(key)
+        if key[:ENDS] in opening:
+            opening[key[:ENDS]].append(key)
+    return _Around(
+        pool.lines[pool.core.first],
+        pool.lines[pool.core.last],
+        bisect_right(MODE_STEPS, total / max(1, whole)),
+        bisect_right(SPREAD_STEPS, sum([gap > 0 for gap in document.gaps]) / len(document)),
+        mass,
+        best,
+        sum([share > best - 0.001 for share in shares]),
+        closing,
+        opening,
     )
 
 
-def _after(page: Page, i: int) -> set[str]:
-    """The stems of what stands below a line of the story."""
-    return stems(" ".join(page.document.texts[i + 1 : i + 6])[:LEAD])
+def _signs(
+    page: Page, pool: Pool, around: _Around, lead: dict[int, set[str]], i: int, rank: int
+) -> tuple[int, ...]:
+    document, traits = page.document, page.traits
+    start, mass = around.start, around.mass
+    at = bisect_left(pool.lines, i)
+    following = bisect_right(pool.prose, at)
+    opens = pool.prose[following] if following < len(pool.prose) else None
+    begin = at + 1 if opens is None else opens
+    if begin not in lead:
+        lead[begin] = leads(page, pool, begin)
+    words = stems(document.texts[i])
+    shared = len(words & lead[begin]) / len(words) if words else 0.0
+    long = document.sizes[i] > LONG
+    share = in_slug(pool.words[i], pool.slug)
+    return (
+        len(DISTANCES) - (1 if i > around.stop else 2) if i > start else bisect_right(DISTANCE_STEPS, start - i),
+        len(NEXT) - 1 if opens is None else bisect_right(NEXT_STEPS, opens - at),
+        bisect_right(PART_STEPS, mass[at] / max(1, mass[-1])),
+        1 + bisect_right(SLUG_STEPS, share) if pool.words[i] and pool.slug else 0,
+        0 if share < 0.2 or share < around.best - 0.001 else 1 if around.ties > 1 else 2,
+        bisect_right(LEAD_STEPS, shared) * 2 + long,
+        min(2, pool.counts[document.keys[i]] - 1) * 2 + long,
+        _inside(around, document.keys[i]) if document.sizes[i] > SHORTEST_INSIDE else 0,
+        _below(page, i),
+        _above(page, i),
+        traits.ending[i],
+        traits.opening[i],
+        _numbered(document.texts, i) if document.texts[i][0].isdigit() else 0,
+        capitals(page.document.texts[i]),
+        traits.size[i],
+        min(2, document.gaps[i]) * len(SPREADS) + around.spread,
+        (min(2, document.gaps[i + 1]) if i + 1 < len(document) else 2) * len(SPREADS) + around.spread,
+        (0 if i == 0 else 1 if i < 3 else 2) * len(MODES) + around.mode,
+        rank,
+        0,
+        traits.kind[pool.lines[at - 1]] if at else len(CLASSES),
+    )
 
 
-def _in_slug(words: set[str], slug: set[str]) -> int:
-    if not slug:
-        return 0
-    share = 2 * len(words & slug) / (len(words) + len(slug)) if words else 0.0
-    return 5 if share > 0.85 else 4 if share > 0.6 else 3 if share > 0.35 else 2 if share > 0 else 1
-
-
-def _inside(page: Page, i: int) -> int:
-    """Whether another line near the top is this one with something glued to it, as breadcrumbs and page titles are."""
-    keys = page.document.keys
-    key = keys[i]
-    for j in range(min(len(keys), i + 1)):
-        other = keys[j]
-        if len(key) < len(other) <= len(key) + 120:
-            if other.endswith(key):
-                return 1
-            if other.startswith(key):
-                return 2
+def _inside(around: _Around, key: str) -> int:
+    """Whether another line is this one with something glued to it, as breadcrumbs and page titles are."""
+    longest = len(key) + GLUED
+    if any([len(key) < len(other) <= longest and other.endswith(key) for other in around.closing.get(key[-ENDS:], ())]):
+        return 1
+    if any([len(key) < len(other) <= longest and other.startswith(key) for other in around.opening.get(key[:ENDS], ())]):
+        return 2
     return 0
 
 
 def _below(page: Page, i: int) -> int:
     for j in range(i + 1, min(i + 6, len(page.labels))):
-        if page.labels[j] in (Label.BYLINE, Label.TIMESTAMP):
+        if page.labels[j] in _SIGNED:
             return 1 if j - i < 3 else 2
     return 0
+
+
+def _above(page: Page, i: int) -> int:
+    if i == 0:
+        return 1
+    label = page.labels[i - 1]
+    return 2 if label in _SIGNED else 3 if label in CHROME else 0
+
+
+def _numbered(texts: list[str], i: int) -> int:
+    """Whether the line opens with a number and a full stop, and the line next to it with the next one."""
+    match = _NUMBERED.match(texts[i])
+    if match is None:
+        return 0
+    for j, step in ((i - 1, -1), (i + 1, 1)):
+        other = _NUMBERED.match(texts[j]) if 0 <= j < len(texts) else None
+        if other is not None and int(other[1]) == int(match[1]) + step:
+            return 2
+    return 1

@@ -67,7 +67,7 @@ PLACES = (
         keeps=(PLAIN_PAGE, page(inside=("Mara Lindt on the bridge in May 2024",), below=())),
     ),
     Rule(
-        "B2", "names-in-front", Label.BYLINE, "Names alone on a line next to a date or right under the headline.",
+        "B2", "names-in-front", Label.BYLINE, "Names with a label or a role, or alone on a line next to a date or right under the headline.",
         removes=(page(HEADLINE, "Mara Lindt", "3 May 2024"),),
         keeps=(PLAIN_PAGE, page(inside=("Mara Lindt",), below=())),
     ),
@@ -77,9 +77,14 @@ PLACES = (
         keeps=(PLAIN_PAGE, page(inside=("Mara Lindt on the bridge in May 2024",), below=())), strength=ZONE + 2,
     ),
     Rule(
-        "B4", "names-above-the-story", Label.BYLINE, "Names alone above the first paragraph, near a date or the headline.",
+        "B4", "names-above-the-story", Label.BYLINE, "Names with a label or a role above the first paragraph, or alone near a date or the headline.",
         removes=(page(HEADLINE, "Home", "News", "3 May 2024", "Share this story", "Mara Lindt"),),
         keeps=(PLAIN_PAGE, page(inside=("Mara Lindt",), below=())), strength=ZONE + 2,
+    ),
+    Rule(
+        "B6", "byline-below-the-story", Label.BYLINE, "A name with a label or a role below the last paragraph, or a name alone directly under it.",
+        removes=(page(HEADLINE, "Home", "News", below=("Mara Lindt, reporter", CLOSING)),),
+        keeps=(PLAIN_PAGE, page(HEADLINE, "Home", "News", below=("Mara Lindt said she would not comment.", CLOSING))), strength=ZONE + 2,
     ),
     Rule(
         "T3", "date-above-the-story", Label.TIMESTAMP, "A date above the first paragraph, found once the zone knows where that is.",

@@ -3,24 +3,22 @@
 from collections.abc import Iterator
 
 from newsclean.document import Vote
-from newsclean.fields.byline import looks_like_names, read_byline
-from newsclean.fields.timestamp import holds_date
+from newsclean.fields.byline import read_byline
 from newsclean.label import Label
 from newsclean.page import Page
 from newsclean.rules.rule import ZONE
-from newsclean.stages.front import has_site, names_a_day
-from newsclean.zone.traits import SENTENCE
+from newsclean.stages.bylines import signed_below, signed_lines
+from newsclean.stages.front import has_site, is_dated
 
 ABOVE = 14
 """Lines above the first paragraph that are looked at (fundus: nine bylines in ten stand within them)."""
+OVER = 3
+"""Lines above the headline in which the date may stand."""
 BELOW_DECK = 6
 """So many lines from the first paragraph on: it may be the deck, the byline below it; only what the zone took out."""
 LONGEST_DATED = 110
-LONGEST_NAMES = 60
 PICTURES = frozenset({Label.CAPTION, Label.CREDIT})
 """A name in a picture's credit is nobody who wrote the story."""
-NEAR = 3
-"""Names count within so many lines of a date, a byline or the headline."""
 
 
 def above(page: Page) -> Iterator[Vote]:
@@ -31,7 +29,7 @@ def above(page: Page) -> Iterator[Vote]:
     if not has_site(page) and "H1" not in page.rules:
         return
     headline = next((i for i, rule in enumerate(page.rules) if rule == "H1"), None)
-    top = max(0, first - ABOVE) if headline is None or headline > first else max(headline + 1, first - 2 * ABOVE)
+    top = max(0, first - ABOVE) if headline is None or headline > first else max(headline - OVER, first - 2 * ABOVE, 0)
     stop = min(first + BELOW_DECK, len(page.document))
     lines = [
         i
@@ -43,25 +41,22 @@ def above(page: Page) -> Iterator[Vote]:
     known = {i for i in range(top, stop) if page.labels[i] in (Label.BYLINE, Label.TIMESTAMP)}
     if headline is not None:
         known.add(headline)
-    named = any(page.labels[i] is Label.BYLINE for i in known)
+    named = any(page.labels[i] is Label.BYLINE for i in known if headline is None or i > headline)
     for i in lines:
         text = page.document.texts[i]
-        if (
-            len(text) <= LONGEST_DATED
-            and page.traits.ending[i] != SENTENCE
-            and holds_date(text)
-            and names_a_day(page, text)
-        ):
+        if is_dated(page, i, LONGEST_DATED):
             known.add(i)
             label = Label.BYLINE if read_byline(text).authors else Label.TIMESTAMP
-            named = named or label is Label.BYLINE
+            named = named or (label is Label.BYLINE and (headline is None or i > headline))
             yield Vote(i, label, ZONE + 2, "B3" if label is Label.BYLINE else "T3")
     if named:
         return
-    for i in lines:
-        text = page.document.texts[i].lstrip("•*-–— ")
-        if i in known or not 5 <= len(text) <= LONGEST_NAMES or not known & set(range(i - NEAR, i + NEAR + 1)):
-            continue
-        if looks_like_names(text) and read_byline(text).authors and page.likely(i) is None:
-            yield Vote(i, Label.BYLINE, ZONE + 2, "B4")
-            return
+    signed_above = False
+    below = [i for i in lines if page.likely(i) is None and (headline is None or i > headline)]
+    for signed in signed_lines(page, below, known, headline):
+        signed_above = True
+        yield Vote(signed.line, Label.BYLINE, ZONE + 2, "B4")
+    if not signed_above:
+        last = max(i for i, label in enumerate(page.labels) if label is Label.BODY)
+        for signed in signed_below(page, last):
+            yield Vote(signed.line, Label.BYLINE, ZONE + 2, "B6")

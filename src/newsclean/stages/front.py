@@ -5,11 +5,13 @@ from collections.abc import Iterator
 import regex
 
 from newsclean.document import Vote
-from newsclean.fields.byline import looks_like_names, read_byline
+from newsclean.fields.byline import label_of, read_byline
+from newsclean.fields.signature import LABELLED, signature
 from newsclean.fields.timestamp import holds_date
 from newsclean.label import CHROME, Label
 from newsclean.page import Page
 from newsclean.rules.rule import SURE
+from newsclean.stages.bylines import signed_lines
 from newsclean.zone.features import find_core
 from newsclean.zone.traits import BULLET, PROSE_SIZE, QUOTED, SENTENCE
 
@@ -22,6 +24,9 @@ LEAST_POINT = 30
 """A shorter bullet is an entry of a table of contents or of a menu."""
 LONGEST_BYLINE = 90
 LONGEST_DECK = 350
+LONGEST_DATED = 60
+MOST_WORDS = 8
+"""A line with a date that ends with a full stop is no sentence if it is shorter than this: "5 May 2024. 3 min." """
 _DAY = regex.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|[年월]\s?\d")
 _FIGURE = regex.compile(r"(?<!\d)[0-3]?\d(?!\d)")
 _WORD = regex.compile(r"[\p{L}\p{M}]+")
@@ -53,12 +58,23 @@ def _last_furniture(page: Page, headline: int) -> int:
     """The last byline or date close below the headline, with at most a deck of two paragraphs above it."""
     last, prose = headline, 0
     for i in range(headline + 1, min(len(page.document), headline + 1 + NEAR)):
-        if page.labels[i] in (Label.BYLINE, Label.TIMESTAMP):
+        if page.labels[i] in (Label.BYLINE, Label.TIMESTAMP) or _is_signed(page, i):
             last = i
         prose += page.traits.prose[i] > 0 and page.labels[i] is None
         if prose > 2:
             break
     return last
+
+
+def _is_signed(page: Page, i: int) -> bool:
+    """Whether the line is a byline by its label, or by a name and a date."""
+    text = page.document.texts[i]
+    if page.labels[i] is not None or len(text) > LONGEST_BYLINE or page.traits.prose[i]:
+        return False
+    if is_dated(page, i, LONGEST_BYLINE):
+        byline = read_byline(text)
+        return bool(byline.authors or byline.agency)
+    return bool(label_of(text)) and signature(text)[0] == LABELLED
 
 
 def front(page: Page) -> Iterator[Vote]:
@@ -70,7 +86,8 @@ def front(page: Page) -> Iterator[Vote]:
         if label is not None:
             found[i] = label
             yield Vote(i, label, SURE, "B1" if label is Label.BYLINE else "T2")
-    yield from _names(page, lines, found, headline)
+    if headline is not None or has_site(page):
+        yield from _names(page, lines, found, headline)
     yield from _key_point_headings(page, headline)
     yield from _key_points(page, headline, lines if headline is not None else [])
     if headline is not None:
@@ -86,16 +103,21 @@ def _furniture(page: Page, i: int) -> Label | None:
         return None
     if held in (Label.TIMESTAMP, Label.BYLINE):
         return held
-    text = page.document.texts[i]
-    if (
-        held is None
-        and len(text) <= LONGEST_BYLINE
-        and holds_date(text)
-        and page.traits.ending[i] != SENTENCE
-        and names_a_day(page, text)
-    ):
-        return Label.BYLINE if read_byline(text).authors else None
+    if held is None and is_dated(page, i, LONGEST_BYLINE):
+        byline = read_byline(page.document.texts[i])
+        if byline.authors or byline.agency:
+            return Label.BYLINE
+        return Label.TIMESTAMP if len(page.document.texts[i]) <= LONGEST_DATED and page.traits.prose[i] == 0 else None
     return None
+
+
+def is_dated(page: Page, i: int, longest: int) -> bool:
+    """Whether the line is short, no sentence, and names a day."""
+    text = page.document.texts[i]
+    if len(text) > longest or not holds_date(text):
+        return False
+    sentence = page.traits.ending[i] == SENTENCE and (len(text) > LONGEST_DATED or text.count(" ") >= MOST_WORDS)
+    return not sentence and names_a_day(page, text)
 
 
 def names_a_day(page: Page, text: str) -> bool:
@@ -108,19 +130,11 @@ def names_a_day(page: Page, text: str) -> bool:
 
 
 def _names(page: Page, lines: list[int], found: dict[int, Label], headline: int | None) -> Iterator[Vote]:
-    """Names alone on a line, next to a date or a byline, or right under the headline."""
+    """Names with a label or a role, or alone on a line next to a date or a byline, or right under the headline."""
     known = {*found, *(i for i in lines if page.labels[i] in (Label.TIMESTAMP, Label.BYLINE))}
-    for i in lines:
-        text = page.document.texts[i]
-        if i in known or page.labels[i] is not None or not 4 <= len(text) <= 60 or page.traits.opening[i] == BULLET:
-            continue
-        beside = bool(known & {i - 1, i + 1, i + 2})
-        if (
-            (beside or (headline is not None and i == headline + 1))
-            and looks_like_names(text)
-            and read_byline(text).authors
-        ):
-            yield Vote(i, Label.BYLINE, SURE, "B2")
+    for signed in signed_lines(page, lines, known, headline):
+        found[signed.line] = Label.BYLINE
+        yield Vote(signed.line, Label.BYLINE, SURE, "B2")
 
 
 def _deck(page: Page, headline: int, lines: list[int], found: dict[int, Label]) -> Iterator[Vote]:

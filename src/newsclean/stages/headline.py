@@ -1,5 +1,6 @@
 """The headline, and where the page repeats it."""
 
+import re
 from collections.abc import Iterator
 
 from newsclean.document import Vote
@@ -15,12 +16,19 @@ MOST_ABOVE = 3
 """Lines above a headline where nothing there is a site's: kicker, byline, date."""
 LONGEST_GLUED = 120
 """A page title or breadcrumb is at most this much longer than the headline in it."""
+SHORTEST_INSIDE = 40
+"""Among the paragraphs a shorter one may be part of a subheading."""
+_NAME_BEHIND = re.compile(r"\s*[-–—|·•»/]")
 
 
 def _bare(found: Candidates, keys: list[str], best: int) -> int:
     """The candidate that is the chosen line without a name glued to it, if there is one above the story."""
+    whole = keys[best]
     for i in reversed(found.lines):
-        if i != best and i <= found.start and SHORTEST_BARE <= len(keys[i]) < len(keys[best]) and keys[i] in keys[best]:
+        key = keys[i]
+        if i == best or i > found.start or not SHORTEST_BARE <= len(key) < len(whole):
+            continue
+        if whole.endswith(key) or (whole.startswith(key) and _NAME_BEHIND.match(whole, len(key))):
             return i
     return best
 
@@ -47,8 +55,9 @@ def headlines(page: Page) -> Iterator[Vote]:
         return
     key = keys[best]
     yield Vote(best, Label.HEADLINE, SURE, "H1")
-    for i, other in enumerate(keys):
-        if i == best or len(other) < len(key) or key not in other:
+    for i in [i for i, other in enumerate(keys) if key in other]:
+        other = keys[i]
+        if i == best:
             continue
         if other == key:
             yield Vote(i, Label.REPEAT, SURE, "H2")
@@ -57,5 +66,6 @@ def headlines(page: Page) -> Iterator[Vote]:
             and len(other) - len(key) <= LONGEST_GLUED
             and (other.startswith(key) or other.endswith(key) or "-" in other)
             and not page.traits.prose[i]
+            and (i <= found.start or len(key) >= SHORTEST_INSIDE)
         ):
             yield Vote(i, Label.NAVIGATION, SURE, "H3")

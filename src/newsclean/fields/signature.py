@@ -1,0 +1,52 @@
+"""How plainly a line says by itself that it is a byline."""
+
+from typing import Final
+
+import regex
+
+from newsclean.fields.byline import NOBODY, Byline, label_of, looks_like_names, read_byline
+
+NOTHING, NAMES, TITLED, LABELLED = range(4)
+"""No byline; names and nothing else; names with a role, an outlet or "3 hours ago"; "By" and names."""
+LONGEST: Final = 110
+LONGEST_NAMES: Final = 60
+
+_AGO = regex.compile(
+    r"\d{1,2}+\s?(?:h|hrs?|hours?|m|mins?|minutes?|d|days?|weeks?|months?|std|stunden?|minuten?|tagen?|heures?|jours?|horas?"
+    r"|minutos?|d[ií]as?|ore|minuti|giorni|uur|dagen|timm(?:ar|e|er)|dagar|godz|min|dni|час\p{L}*|мин\p{L}*|дн\p{L}*)\b",
+    regex.I,
+)
+_BESIDE = regex.compile(r"[(|@]|\s[–—-]\s|,\s")
+_END = regex.compile(r"(?<!\b\p{L}{1,4})[.!?…。！？:][\"'”»]?$")
+
+
+def signature(text: str) -> tuple[int, Byline]:
+    """The form of a line and whom it names; an agency behind "By" is somebody too."""
+    if not 4 <= len(text) <= LONGEST or not (_may_name(text) or label_of(text)) or _END.search(text) is not None:
+        return NOTHING, NOBODY
+    found = read_byline(text)
+    return form_of(text, found), found
+
+
+def form_of(text: str, found: Byline) -> int:
+    """The form of a line in which these names were read."""
+    if label_of(text) and (found.authors or found.agency):
+        return LABELLED
+    if not found.authors:
+        return NOTHING
+    if found.role is not None or _AGO.search(text) is not None:
+        return TITLED
+    if len(text) <= LONGEST_NAMES and looks_like_names(text):
+        return NAMES
+    return NAMES if found.agency or (_BESIDE.search(text) and not _has_digit(text)) else NOTHING
+
+
+def _may_name(text: str) -> bool:
+    """Whether two words open with a capital letter, or the script has none: most lines fail here."""
+    words = text.split()
+    capital = [word[0].isupper() for word in words]
+    return (sum(capital) > 1 and 3 * sum(capital) >= len(words)) or not (words[0][0].isupper() or words[0][0].islower())
+
+
+def _has_digit(text: str) -> bool:
+    return any([char.isdigit() for char in text])

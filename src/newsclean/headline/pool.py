@@ -1,0 +1,140 @@
+"""Which lines of a page are looked at as its headline."""
+
+from bisect import bisect_left
+from typing import NamedTuple
+
+from newsclean.headline.slug import in_slug, read_slug, slug_words
+from newsclean.label import Label
+from newsclean.page import Page
+from newsclean.words import stems
+from newsclean.zone.features import Core, find_core
+from newsclean.zone.traits import BULLET
+
+SHORTEST, LONGEST = 10, 230
+"""Sizes of a headline, in Latin letters."""
+ABOVE = 40
+"""So many lines above the story are looked at."""
+INTO = 6
+"""So many lines from the story's first prose on are looked at: a teaser above the headline is prose too."""
+OVER_BYLINE = 4
+"""So many lines above a byline or a date are looked at, wherever it stands."""
+MOST_BYLINES = 4
+MOST_NAMED = 12
+"""So many lines are looked at, wherever they stand, because the slug has their words."""
+HEAD = 4
+"""Letters of a word by which such lines are found: short, because of the ways to spell the rest."""
+AGAINST = 30
+"""Weight of a line that is no prose when looking for the story's beginning: low, so that lists do not cut it."""
+FULL_STOPS = ".。।۔"
+HALF = 0.35
+"""From this share of common words on the slug speaks for a line."""
+LEAD_LINES = 6
+LEAD = 900
+"""Characters of a story's opening that a headline shares words with."""
+_BYLINE, _TIMESTAMP = Label.BYLINE, Label.TIMESTAMP
+
+
+class Pool(NamedTuple):
+    """What the signs of all lines that may be the headline are read from."""
+
+    lines: list[int]
+    """The lines of which nothing is known yet, in order."""
+    core: Core
+    """The densest prose, as positions in `lines`."""
+    prose: list[int]
+    """Positions in `lines` that are prose."""
+    chosen: list[int]
+    """Lines that may be the headline, above the story and wherever something speaks for them."""
+    below: list[int]
+    """Lines below the story that stand on the page twice."""
+    words: dict[int, set[str]]
+    """The words of the chosen lines, as a slug has them; none if there is no slug or it is in another script."""
+    slug: set[str]
+    counts: dict[str, int]
+    """How often each key stands on the page."""
+
+
+def make_pool(page: Page) -> Pool | None:
+    """The lines above the story, at bylines and with the slug's words; None on a page of one line."""
+    document, traits = page.document, page.traits
+    lines = [i for i in page.open() if page.labels[i] is None]
+    if len(lines) < 2:
+        return None
+    sizes = [traits.prose[i] for i in lines]
+    core = find_core(sizes, [traits.kind[i] for i in lines], AGAINST)
+    counts: dict[str, int] = {}
+    for i in lines:
+        key = document.keys[i]
+        counts[key] = counts.get(key, 0) + 1
+    slug = set(read_slug(document.url))
+    near = set(lines[max(0, core.first - ABOVE) : core.first + INTO])
+    near |= _over_bylines(page, lines) | _named(page, lines, slug)
+    words: dict[int, set[str]] = {}
+    for i in sorted(near):
+        if _may_be(page, i):
+            found = _words(document.texts[i], slug)
+            if not _is_sentence(page, i, found, slug, counts):
+                words[i] = found
+    below = [
+        i
+        for i in lines[core.last + 1 :]
+        if counts[document.keys[i]] > 1 and document.sizes[i] > 24 and i not in words and _may_be(page, i)
+    ][:5]
+    chosen = list(words)
+    words.update([(i, _words(document.texts[i], slug)) for i in below])
+    return Pool(lines, core, [k for k, size in enumerate(sizes) if size], chosen, below, words, slug, counts)
+
+
+def leads(page: Page, pool: Pool, at: int) -> set[str]:
+    """The stems of the story that opens at this position."""
+    texts = page.document.texts
+    return stems(" ".join([texts[i] for i in pool.lines[at : at + LEAD_LINES]])[:LEAD])
+
+
+def _over_bylines(page: Page, lines: list[int]) -> set[int]:
+    """The lines above the first bylines and dates."""
+    found: set[int] = set()
+    bylines = [i for i, label in enumerate(page.labels) if label is _BYLINE or label is _TIMESTAMP]
+    for i in bylines[:MOST_BYLINES]:
+        at = bisect_left(lines, i)
+        found.update(lines[max(0, at - OVER_BYLINE) : at])
+    return found
+
+
+def _named(page: Page, lines: list[int], slug: set[str]) -> set[int]:
+    """Lines with the words of the slug: those that hold two of its three longest are read."""
+    if len(slug) < 2:
+        return set()
+    heads = sorted([word[:HEAD] for word in slug], key=len)[-3:]
+    one, two, three = heads[-1], heads[-2], heads[0]
+    keys, texts = page.document.keys, page.document.texts
+    likely = [i for i in lines if ((one in keys[i]) + (two in keys[i]) + (three in keys[i])) > 1][: 3 * MOST_NAMED]
+    found = [i for i in likely if in_slug(set(slug_words(texts[i][:LONGEST])), slug) >= HALF]
+    return set(found[:MOST_NAMED])
+
+
+def _words(text: str, slug: set[str]) -> set[str]:
+    """The words of a line, if there is a slug in its script."""
+    if not slug:
+        return set()
+    words = set(slug_words(text))
+    return words if any([word.isascii() and word.isalpha() for word in words]) else set()
+
+
+def _is_sentence(page: Page, i: int, words: set[str], slug: set[str], counts: dict[str, int]) -> bool:
+    """Whether the line closes with a full stop and nothing else says headline: then it is a short first paragraph."""
+    if page.document.texts[i][-1] not in FULL_STOPS:
+        return False
+    if counts[page.document.keys[i]] > 1 and not page.traits.prose[i]:
+        return False
+    return in_slug(words, slug) < HALF and not _signed(page, i)
+
+
+def _signed(page: Page, i: int) -> bool:
+    """Whether a byline or a date stands directly below."""
+    return any([label is _BYLINE or label is _TIMESTAMP for label in page.labels[i + 1 : i + 3]])
+
+
+def _may_be(page: Page, i: int) -> bool:
+    document, traits = page.document, page.traits
+    return SHORTEST <= document.sizes[i] <= LONGEST and traits.opening[i] != BULLET and traits.sentences[i] < 2

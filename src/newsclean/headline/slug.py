@@ -1,0 +1,70 @@
+"""The words of a URL's slug, in a form in which the headline of the page has them too."""
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+from urllib.parse import unquote, urlsplit
+
+STEM: Final = 6
+"""So many letters of a word are compared: endings differ between a slug and a headline."""
+LONGEST_NUMBER: Final = 4
+"""A longer number is the page's, not a word."""
+
+_WORD = re.compile(r"[^\W\d_]+|\d+")
+_NUMBER = re.compile(rf"[a-z]*\d{{{LONGEST_NUMBER + 1},}}[a-z\d]*")
+_CYRILLIC: Final = dict(
+    zip("абвгдезийклмнопрстуфыэіїєґўјѓќљњћђ", "a b v g d e z i i k l m n o p r s t u f i e i i e g u i g k l n c d".split())
+) | {"ё": "e", "ж": "zh", "х": "h", "ц": "c", "ч": "ch", "ш": "sh", "щ": "sh", "ъ": "", "ь": "", "ю": "iu", "я": "ia"}
+_GREEK: Final = dict(
+    zip("αβγδεζηικλμνξοπρσςτυφω", "a v g d e z i i k l m n x o p r s s t i f o".split())
+) | {"θ": "th", "χ": "h", "ψ": "ps"}
+_OTHERS: Final = {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ß": "ss", "ə": "e"}
+"""Letters that are not another letter with a sign; Cyrillic and Greek as slugs most often spell them."""
+_LETTERS: Final[Mapping[int, str | None]] = MappingProxyType(
+    str.maketrans({**_CYRILLIC, **_GREEK, **_OTHERS}) | dict.fromkeys([*range(0x300, 0x370), 0x2019, 0x27], None)
+)
+_SPELLINGS: Final = (("ae", "a"), ("oe", "o"), ("ue", "u"), ("aa", "a"), ("y", "i"), ("j", "i"), ("kh", "h"), ("ts", "c"))
+"""What one site spells so, another so: "ä" is "ae" or "a", "й" is "y", "j" or "i". Both sides are read alike."""
+
+
+def plain(text: str) -> str:
+    """The text in small letters without accents, other scripts spelled in Latin, spellings made one."""
+    low = text.casefold()
+    if not low.isascii():
+        low = unicodedata.normalize("NFKD", low).translate(_LETTERS)
+    elif "'" in low:
+        low = low.replace("'", "")
+    for spelling, one in _SPELLINGS:
+        low = low.replace(spelling, one)
+    return low
+
+
+def slug_words(text: str) -> list[str]:
+    """The words of a text as a slug has them, in order; single letters count for nothing."""
+    return [word[:STEM] for word in _WORD.findall(plain(text)) if len(word) > 1 or word.isdigit()]
+
+
+def read_slug(url: str | None) -> list[str]:
+    """The words of the slug, the part of the path with the most words; none where the path has no words."""
+    if not url:
+        return []
+    try:
+        path = unquote(urlsplit(url).path)
+    except ValueError:
+        return []
+    parts = [part for part in path.split("/") if part]
+    long = [part for part in parts if part.count("-") + part.count("_") >= 2] or parts[-1:]
+    if not long:
+        return []
+    text = max(long, key=len)
+    for ending in (".htm", ".php", ".asp"):
+        text = text.rsplit(ending, 1)[0]
+    words = slug_words(_NUMBER.sub(" ", text.casefold()))
+    return words if len(words) > 1 else []
+
+
+def in_slug(words: set[str], slug: set[str]) -> float:
+    """How alike the two are: the words they share against all they have."""
+    return 2 * len(words & slug) / (len(words) + len(slug)) if words else 0.0

@@ -1,0 +1,104 @@
+"""Which lines near the headline name who wrote the story."""
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+import regex
+
+from newsclean.fields.byline import Byline
+from newsclean.fields.signature import LABELLED, LONGEST, NAMES, NOTHING, TITLED, signature
+from newsclean.page import Page
+from newsclean.zone.traits import BULLET
+
+BESIDE = (-2, -1, 1, 2)
+"""So near a date or another byline a line of names is one too."""
+NEAR = 8
+"""Further below the headline only the line next to it counts."""
+UNDER = 3
+"""So close under the headline a line of names is a byline."""
+BEHIND = 5
+"""Lines below the last paragraph in which the writer signs."""
+STORY_LINES = 8
+"""Paragraphs at the top of the story that speak of their subjects by name, but seldom of the writer."""
+_WORD = regex.compile(r"\p{Lu}[\p{Ll}\p{M}]{3,}+")
+_ALSO_WORDS = frozenset(["mark", "rose", "grace", "will", "hope", "faith", "bill", "jack", "drew", "chase", "grant", "dean", "june", "april", "art", "frank", "young", "white", "black", "brown", "green", "long", "miller", "baker", "king"])  # fmt: skip
+"""Names that are words too."""
+
+
+class Signed(NamedTuple):
+    """A line that may be a byline."""
+
+    line: int
+    form: int
+    byline: Byline
+
+
+def signed_lines(page: Page, lines: Iterable[int], known: set[int], headline: int | None) -> Iterator[Signed]:
+    """The bylines among these lines: with a label or a role, or names that stand where a byline does.
+
+    `known` are the bylines and dates already found.
+    """
+    for i in lines:
+        text = page.document.texts[i]
+        if i in known or not 4 <= len(text) <= LONGEST or page.labels[i] is not None and page.sure(i):
+            continue
+        form, byline = signature(text.lstrip("•*-–— "))
+        if form is NOTHING:
+            continue
+        if form is NAMES or form is TITLED:
+            beside = known.intersection((i - 1, i + 1))
+            if not beside and _in_list(page, i) and (headline is None or not 0 < i - headline <= 2):
+                continue
+            near = headline is None or i - headline <= NEAR
+            placed = any([i + step in known for step in (BESIDE if near else (-1, 1))])
+            if not placed and _WORD.search(text) is not None:
+                placed = _under(page, i, headline) or _again(page, i)
+            if not placed or not is_person(page, i, byline.authors):
+                continue
+        yield Signed(i, form, byline)
+
+
+def is_person(page: Page, i: int, names: tuple[str, ...]) -> bool:
+    """Whether the names are no heading and no subject of the story, by the words of the page itself."""
+    low = page.document.source
+    for name in names:
+        for word in _WORD.findall(name):
+            small = word.casefold()
+            if small not in _ALSO_WORDS and f" {small} " in low:
+                return False
+    prose = [text for text, size in zip(page.document.texts[i + 1 :], page.traits.prose[i + 1 :], strict=True) if size]
+    return not any([name in text[1:] for name in names for text in prose[:STORY_LINES]])
+
+
+def _in_list(page: Page, i: int) -> bool:
+    """Whether the line is an entry of a list: "Jane Doe, Political Editor" in a menu is one of many."""
+    opening = page.traits.opening
+    return opening[i] == BULLET and BULLET in (opening[i - 1] if i else None, opening[i + 1] if i + 1 < len(opening) else None)
+
+
+def _under(page: Page, i: int, headline: int | None) -> bool:
+    """Whether the line stands close under the headline, or between headline and first paragraph directly above this."""
+    if headline is None or i < headline:
+        return False
+    return i - headline <= UNDER or page.traits.prose[min(i + 1, len(page.labels) - 1)] > 0
+
+
+def _again(page: Page, i: int) -> bool:
+    """Whether the line stands on the page again, as in a box about the author, and not as an entry of a menu."""
+    return page.traits.opening[i] != BULLET and page.document.keys.count(page.document.keys[i]) == 2
+
+
+def signed_below(page: Page, last: int) -> Iterator[Signed]:
+    """Bylines below the last paragraph: with a label or a role, or names directly under it with nothing after them."""
+    stop = min(len(page.labels), last + 1 + BEHIND)
+    for i in range(last + 1, stop):
+        text = page.document.texts[i]
+        if page.sure(i) or not 4 <= len(text) <= LONGEST or page.traits.opening[i] == BULLET or page.traits.prose[i]:
+            continue
+        form, byline = signature(text)
+        if form is LABELLED or (form is TITLED and byline.role is not None):
+            yield Signed(i, form, byline)
+        elif form is NAMES and i == last + 1 and _WORD.search(text) and is_person(page, i, byline.authors):
+            prose = page.traits.prose[max(0, last - STORY_LINES) : last]
+            if any(prose) and not any(name in page.document.source[: page.document.starts[i]] for name in byline.authors):
+                yield Signed(i, form, byline)

@@ -1,0 +1,97 @@
+"""Who wrote the page's story: which of the lines that are bylines is the story's own."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import regex
+
+from newsclean.fields.byline import Byline, read_byline
+from newsclean.fields.signature import TITLED, form_of
+from newsclean.label import Label
+from newsclean.page import Page
+
+ABOVE = 8
+"""A byline may stand so many lines above the headline, or the first paragraph where there is none."""
+BELOW = 16
+"""So many lines below it a byline is surely the story's."""
+BEHIND = 6
+"""So many lines below the last paragraph too; further down are the bylines of other stories."""
+MOST = 12
+"""Bylines read, in the order of the page."""
+LONGEST_LABEL = 18
+LONGEST_NAME = 60
+
+_BYLINE, _TIMESTAMP = Label.BYLINE, Label.TIMESTAMP
+_LABEL_ALONE = regex.compile(r"(?i)(?:[\p{L}/]+ )?(?:by|von|por|par|di|door|av|af|oleh|author|autor\p{L}*|автор)\s?:?")
+_OTHER_WORK = regex.compile(
+    r"(?i)(?:edited|reviewed|medically reviewed|fact[- ]checked|translated|photos?|photography|illustrations?)\s(?:and\s\p{L}+\s)?by:?"
+)
+
+
+class _Found(NamedTuple):
+    line: int
+    form: int
+    byline: Byline
+
+
+def read_writers_of(page: Page, anchor: int, body: Sequence[int]) -> tuple[tuple[str, ...], str | None]:
+    """Authors and agency of the story that begins at `anchor`."""
+    found = [line for line in _bylines(page) if anchor - ABOVE <= line.line]
+    last = body[-1] if body else anchor
+    near = [line for line in found if line.line <= anchor + BELOW]
+    behind = [line for line in found if last < line.line <= last + BEHIND]
+    inside = [line for line in found if anchor + BELOW < line.line < last]
+    if len({line.byline.authors for line in inside}) > 1:
+        inside = []
+    for lines in (near, behind, inside):
+        best = _best(lines, anchor)
+        if best is not None:
+            return _with_neighbours(lines, best), best.byline.agency or _agency(lines)
+    return (), _agency(found)
+
+
+def _bylines(page: Page) -> list[_Found]:
+    """The bylines of the page, as read; "By" and the name may be on two lines."""
+    texts, labels = page.document.texts, page.labels
+    found = []
+    lines = [i for i, label in enumerate(labels) if label is _BYLINE or label is _TIMESTAMP]
+    for i in lines:
+        if len(found) == MOST:
+            break
+        text = texts[i]
+        if i and (other := _OTHER_WORK.match(texts[i - 1])) and texts[i - 1][other.end() :].strip() in ("", text):
+            continue
+        if len(text) <= LONGEST_LABEL and i + 1 < len(texts) and _LABEL_ALONE.fullmatch(text) is not None:
+            if len(texts[i + 1]) <= LONGEST_NAME and not page.traits.prose[i + 1]:
+                text = f"{text} {texts[i + 1]}"
+        if labels[i] is _TIMESTAMP and not any([char.isalpha() for char in text]):
+            continue
+        byline = read_byline(text.lstrip("•* "))
+        if byline.authors or byline.agency:
+            found.append(_Found(i, form_of(text, byline) or TITLED, byline))
+    return found
+
+
+def _best(lines: list[_Found], anchor: int) -> _Found | None:
+    """The byline with the plainest form, those above the headline last; of equals, the first."""
+    named = [line for line in lines if line.byline.authors]
+    if named and named[-1].line < anchor and len({line.byline.authors for line in named}) > 1:
+        return None  # the teasers above the headline
+    return max(named, key=lambda line: (line.line >= anchor, line.form, -line.line), default=None)
+
+
+def _with_neighbours(lines: list[_Found], best: _Found) -> tuple[str, ...]:
+    """The names of the line and of those of its form that follow it: one author a line."""
+    names = list(best.byline.authors)
+    at = best.line
+    for line in lines:
+        if line.line > at and line.line - at <= 2 and line.form == best.form:
+            names += line.byline.authors
+            at = line.line
+    return tuple(dict.fromkeys(names))
+
+
+def _agency(lines: list[_Found]) -> str | None:
+    return next((line.byline.agency for line in lines if line.byline.agency), None)
+
+
