@@ -1,6 +1,8 @@
 """Who a byline names, and everybody and everything it does not."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from newsclean.fields.byline import Byline, looks_like_names, read_byline
 
@@ -191,3 +193,37 @@ def test_other_lines_do_not_look_like_names(text: str) -> None:
 )
 def test_names_look_like_names(text: str) -> None:
     assert looks_like_names(text)
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "|",
+                ",",
+                "By",
+                "Von",
+                "Jane",
+                "Doe",
+                "3",
+                "May",
+                "2024",
+                "•",
+                "-",
+                " ",
+                "\t",
+                "@",
+                "(",
+                ")",
+                "12:30",
+                "及",
+                "報導",
+            ]
+        ),
+        max_size=8,
+    )
+)
+def test_any_row_of_a_bylines_parts_can_be_read(parts: list[str]) -> None:
+    for joint in ("", " "):
+        assert isinstance(read_byline(joint.join(parts)), Byline)
+        looks_like_names(joint.join(parts))

@@ -77,12 +77,8 @@ def _site(page: Page) -> float:
 
 def _surroundings(page: Page, lines: list[int]) -> tuple[list[int], list[int]]:
     """For each line what was taken out directly above it, and how far below a heading of a list or of comments it is."""
-    labels, groups = page.labels, page.groups
-    headings = [
-        (i, 5 if group.label is Label.COMMENTS else 1)
-        for i, group in enumerate(groups)
-        if group is not None and group.match == "heading" and group.label in _LISTED and labels[i] is group.label
-    ]
+    labels = page.labels
+    headings = [(i, 5 if labels[i] is Label.COMMENTS else 1) for i in _headings(page)]
     cut = [0 if i - last < 2 else _between(labels[last + 1 : i]) for last, i in zip([-1, *lines], lines, strict=False)]
     if not headings:
         return cut, [0] * len(lines)
@@ -96,6 +92,16 @@ def _surroundings(page: Page, lines: list[int]) -> tuple[list[int], list[int]]:
         since = k - bisect_right(lines, places[above])
         under.append(headings[above][1] + bisect_right(HEADING_STEPS, since))
     return cut, under
+
+
+def _headings(page: Page) -> list[int]:
+    """The headings of lists of teasers and of comments."""
+    labels = page.labels
+    return [
+        i
+        for i, group in enumerate(page.groups)
+        if group is not None and group.match == "heading" and group.label in _LISTED and labels[i] is group.label
+    ]
 
 
 CLOSINGS = frozenset({Label.TAGS, Label.AUTHOR_BIO, Label.COMMENTS, Label.LEGAL})
@@ -149,9 +155,8 @@ def zone(page: Page) -> Iterator[Vote]:
     enough = next(least for share, least in ENOUGH if site <= share)
     if max(chances) < enough:
         enough = _least(page, evidence, chances, enough)
-    chances = _trimmed(
-        evidence, _announced(page, evidence, _carried_on(page, evidence, chances, enough), enough), enough
-    )
+    chances = _announced(page, evidence, _carried_on(page, evidence, chances, enough), enough)
+    chances = _trimmed(evidence, _closed(page, evidence, chances, enough), enough)
     kept = [line for line, chance in zip(evidence.lines, chances, strict=True) if chance >= enough]
     first, last = (kept[0], kept[-1]) if kept else (len(page.document), -1)
     for line, chance in zip(evidence.lines, chances, strict=True):
@@ -191,6 +196,19 @@ def _carried_on(page: Page, evidence: Evidence, chances: list[float], enough: fl
         ):
             carried[k] = enough
     return carried
+
+
+def _closed(page: Page, evidence: Evidence, chances: list[float], enough: float) -> list[float]:
+    """Below the last prose the heading of a list ends the story, if the page has a site: what follows is the list."""
+    prose, lines = page.traits.prose, evidence.lines
+    last = next((k for k in range(len(lines) - 1, -1, -1) if chances[k] >= enough and prose[lines[k]]), None)
+    if last is None or evidence.site == 0.0:
+        return chances
+    heading = next((i for i in _headings(page) if i > lines[last]), None)
+    if heading is None:
+        return chances
+    under = bisect_right(lines, heading)
+    return [*chances[:under], *[0.0] * (len(chances) - under)]
 
 
 def _trimmed(evidence: Evidence, chances: list[float], enough: float) -> list[float]:
