@@ -151,7 +151,14 @@ def _deck(page: Page, headline: int, lines: list[int], found: dict[int, Label]) 
         if (40 <= document.sizes[i] <= LONGEST_DECK and traits.ending[i] in (SENTENCE, QUOTED))
         or document.sizes[i] > PROSE_SIZE
     ]
-    if 1 <= len(sentences) <= 2 and first - headline <= 6:
+    longest = max([document.sizes[i] for i in sentences], default=0)
+    below = range(first + 1, len(document))
+    if (
+        1 <= len(sentences) <= 2
+        and first - headline <= 6
+        and longest <= LONGEST_DECK
+        and any(traits.prose[i] for i in below)
+    ):
         for i in sentences:
             yield Vote(i, Label.DECK, SURE, "D1")
 
