@@ -36,7 +36,7 @@ class _Found(NamedTuple):
 
 def read_writers_of(page: Page, anchor: int, body: Sequence[int]) -> tuple[tuple[str, ...], str | None]:
     """Authors and agency of the story that begins at `anchor`."""
-    found = [line for line in _bylines(page) if anchor - ABOVE <= line.line]
+    found = _bylines(page, anchor)
     last = body[-1] if body else anchor
     near = [line for line in found if line.line <= anchor + BELOW]
     behind = [line for line in found if last < line.line <= last + BEHIND]
@@ -50,12 +50,12 @@ def read_writers_of(page: Page, anchor: int, body: Sequence[int]) -> tuple[tuple
     return (), _agency(found)
 
 
-def _bylines(page: Page) -> list[_Found]:
-    """The bylines of the page, as read; "By" and the name may be on two lines."""
+def _bylines(page: Page, anchor: int) -> list[_Found]:
+    """The bylines of the page from above the headline on, as read; "By" and the name may be on two lines."""
     texts, labels = page.document.texts, page.labels
     found = []
     lines = [i for i, label in enumerate(labels) if label is _BYLINE or label is _TIMESTAMP]
-    for i in lines:
+    for i in [i for i in lines if i >= anchor - ABOVE and (labels[i] is _BYLINE or i <= anchor + BELOW)]:
         if len(found) == MOST:
             break
         text = texts[i]

@@ -191,7 +191,7 @@ def _cut_label(text: str) -> tuple[str, str]:
         return text[match.end() :], "firm"
     if match := _LOOSE_LABEL.match(text):
         return text[match.end() :], "loose"
-    if match := _LATER_LABEL.search(text):
+    if ":" in text and (match := _LATER_LABEL.search(text)):
         return text[match.end() :].strip(), "firm"
     return text, ""
 

@@ -11,6 +11,7 @@ NOTHING, NAMES, TITLED, LABELLED = range(4)
 LONGEST: Final = 110
 LONGEST_NAMES: Final = 60
 
+_SMALL: Final = frozenset(["by", "von", "por", "par", "di", "door", "av", "af", "oleh", "text", "words"])
 _AGO = regex.compile(
     r"\d{1,2}+\s?(?:h|hrs?|hours?|m|mins?|minutes?|d|days?|weeks?|months?|std|stunden?|minuten?|tagen?|heures?|jours?|horas?"
     r"|minutos?|d[ií]as?|ore|minuti|giorni|uur|dagen|timm(?:ar|e|er)|dagar|godz|min|dni|час\p{L}*|мин\p{L}*|дн\p{L}*)\b",
@@ -22,7 +23,7 @@ _END = regex.compile(r"(?<!\b\p{L}{1,4})[.!?…。！？:][\"'”»]?$")
 
 def signature(text: str) -> tuple[int, Byline]:
     """The form of a line and whom it names; an agency behind "By" is somebody too."""
-    if not 4 <= len(text) <= LONGEST or not (_may_name(text) or label_of(text)) or _END.search(text) is not None:
+    if not 4 <= len(text) <= LONGEST or not may_name(text) or _END.search(text) is not None:
         return NOTHING, NOBODY
     found = read_byline(text)
     return form_of(text, found), found
@@ -41,11 +42,13 @@ def form_of(text: str, found: Byline) -> int:
     return NAMES if found.agency or (_BESIDE.search(text) and not _has_digit(text)) else NOTHING
 
 
-def _may_name(text: str) -> bool:
-    """Whether two words open with a capital letter, or the script has none: most lines fail here."""
+def may_name(text: str) -> bool:
+    """Whether two words open with a capital letter, or the script has none, or it is "by ada": most lines fail here."""
     words = text.split()
-    capital = [word[0].isupper() for word in words]
-    return (sum(capital) > 1 and 3 * sum(capital) >= len(words)) or not (words[0][0].isupper() or words[0][0].islower())
+    capital = sum([word[0].isupper() for word in words])
+    if capital > 1:
+        return 3 * capital >= len(words)
+    return words[0] in _SMALL or not (capital or words[0][0].islower())
 
 
 def _has_digit(text: str) -> bool:

@@ -12,7 +12,7 @@ from newsclean.zone.traits import BULLET
 
 SHORTEST, LONGEST = 10, 230
 """Sizes of a headline, in Latin letters."""
-ABOVE = 40
+ABOVE = 24
 """So many lines above the story are looked at."""
 INTO = 6
 """So many lines from the story's first prose on are looked at: a teaser above the headline is prose too."""
@@ -63,8 +63,7 @@ def make_pool(page: Page) -> Pool | None:
     sizes = [traits.prose[i] for i in lines]
     core = find_core(sizes, [traits.kind[i] for i in lines], AGAINST)
     counts: dict[str, int] = {}
-    for i in lines:
-        key = document.keys[i]
+    for key in [document.keys[i] for i in lines]:
         counts[key] = counts.get(key, 0) + 1
     slug = set(read_slug(document.url))
     near = set(lines[max(0, core.first - ABOVE) : core.first + INTO])
@@ -108,7 +107,9 @@ def _named(page: Page, lines: list[int], slug: set[str]) -> set[int]:
     heads = sorted([word[:HEAD] for word in slug], key=len)[-3:]
     one, two, three = heads[-1], heads[-2], heads[0]
     keys, texts = page.document.keys, page.document.texts
-    likely = [i for i in lines if ((one in keys[i]) + (two in keys[i]) + (three in keys[i])) > 1][: 3 * MOST_NAMED]
+    likely = [
+        i for i in lines if ((two in keys[i] or three in keys[i]) if one in keys[i] else two in keys[i] and three in keys[i])
+    ][: 3 * MOST_NAMED]
     found = [i for i in likely if in_slug(set(slug_words(texts[i][:LONGEST])), slug) >= HALF]
     return set(found[:MOST_NAMED])
 

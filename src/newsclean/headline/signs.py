@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from itertools import accumulate
 from typing import NamedTuple
 
 from newsclean.headline.pool import Pool, leads, make_pool
@@ -134,26 +135,24 @@ def _compared(signs: list[tuple[int, ...]]) -> list[tuple[int, ...]]:
 
 def _around(page: Page, pool: Pool) -> _Around:
     document, prose = page.document, page.traits.prose
-    mass, total = [0], 0
-    for i in pool.lines:
-        total += prose[i] if prose[i] < 500 else 500
-        mass.append(total)
+    mass = list(accumulate([prose[i] if prose[i] < 500 else 500 for i in pool.lines], initial=0))
+    total = mass[-1]
     whole = sum([size if size < 500 else 500 for size in document.sizes])
     shares = [in_slug(words, pool.slug) for words in pool.words.values()]
     best = max(shares, default=0.0)
     keys = [document.keys[i] for i in pool.words if document.sizes[i] > SHORTEST_INSIDE]
     closing: dict[str, list[str]] = {key[-ENDS:]: [] for key in keys}
     opening: dict[str, list[str]] = {key[:ENDS]: [] for key in keys}
-    for key in document.keys:
-        if key[-ENDS:] in closing:
-            closing[key[-ENDS:]].append(key)
-        if key[:ENDS] in opening:
-            opening[key[:ENDS]].append(key)
+    for key in [key for key in document.keys if len(key) > SHORTEST_INSIDE]:
+        if (end := key[-ENDS:]) in closing:
+            closing[end].append(key)
+        if (head := key[:ENDS]) in opening:
+            opening[head].append(key)
     return _Around(
         pool.lines[pool.core.first],
         pool.lines[pool.core.last],
         bisect_right(MODE_STEPS, total / max(1, whole)),
-        bisect_right(SPREAD_STEPS, sum([gap > 0 for gap in document.gaps]) / len(document)),
+        bisect_right(SPREAD_STEPS, 1 - document.gaps.count(0) / len(document)),
         mass,
         best,
         sum([share > best - 0.001 for share in shares]),

@@ -23,12 +23,13 @@ PICTURES = frozenset({Label.CAPTION, Label.CREDIT})
 
 def above(page: Page) -> Iterator[Vote]:
     """What the front stage could not claim because no headline was found, or too much stands in between."""
-    first = next((i for i, label in enumerate(page.labels) if label is Label.BODY and page.traits.prose[i]), None)
+    body = Label.BODY
+    first = next((i for i, label in enumerate(page.labels) if label is body and page.traits.prose[i]), None)
     if first is None:
         return
     if not has_site(page) and "H1" not in page.rules:
         return
-    headline = next((i for i, rule in enumerate(page.rules) if rule == "H1"), None)
+    headline = page.rules.index("H1") if "H1" in page.rules else None
     top = max(0, first - ABOVE) if headline is None or headline > first else max(headline - OVER, first - 2 * ABOVE, 0)
     stop = min(first + BELOW_DECK, len(page.document))
     lines = [
@@ -57,6 +58,6 @@ def above(page: Page) -> Iterator[Vote]:
         signed_above = True
         yield Vote(signed.line, Label.BYLINE, ZONE + 2, "B4")
     if not signed_above:
-        last = max(i for i, label in enumerate(page.labels) if label is Label.BODY)
+        last = len(page.labels) - 1 - page.labels[::-1].index(Label.BODY)
         for signed in signed_below(page, last):
             yield Vote(signed.line, Label.BYLINE, ZONE + 2, "B6")

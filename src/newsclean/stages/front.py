@@ -6,7 +6,7 @@ import regex
 
 from newsclean.document import Vote
 from newsclean.fields.byline import label_of, read_byline
-from newsclean.fields.signature import LABELLED, signature
+from newsclean.fields.signature import LABELLED, may_name, signature
 from newsclean.fields.timestamp import holds_date
 from newsclean.label import CHROME, Label
 from newsclean.page import Page
@@ -42,7 +42,7 @@ def front_lines(page: Page) -> tuple[int | None, list[int]]:
         return None, []
     core = find_core([traits.prose[i] for i in lines], [traits.kind[i] for i in lines])
     start = lines[core.first]
-    headline = next((i for i, rule in enumerate(page.rules) if rule == "H1"), None)
+    headline = page.rules.index("H1") if "H1" in page.rules else None
     if headline is None or headline > start:
         return None, list(range(max(0, start - 6), start))
     stop = min(len(document), headline + DEEPEST)
@@ -74,7 +74,7 @@ def _is_signed(page: Page, i: int) -> bool:
     if is_dated(page, i, LONGEST_BYLINE):
         byline = read_byline(text)
         return bool(byline.authors or byline.agency)
-    return bool(label_of(text)) and signature(text)[0] == LABELLED
+    return may_name(text) and bool(label_of(text)) and signature(text)[0] == LABELLED
 
 
 def front(page: Page) -> Iterator[Vote]:
