@@ -104,7 +104,7 @@ def _named(page: Page, lines: list[int], slug: set[str]) -> set[int]:
     """Lines with the words of the slug: those that hold two of its three longest are read."""
     if len(slug) < 2:
         return set()
-    heads = sorted([word[:HEAD] for word in slug], key=len)[-3:]
+    heads = sorted([word[:HEAD] for word in slug], key=lambda head: (len(head), head))[-3:]
     one, two, three = heads[-1], heads[-2], heads[0]
     keys, texts = page.document.keys, page.document.texts
     likely = [

@@ -31,17 +31,19 @@ _CREDITED = regex.compile(
 _BRACKETED = regex.compile(r"[.!?。][\"'”’»」]?\s?[(（\[][^()（）\[\]]{2,90}[)）\]]\.?$")
 """A sentence, and whose picture it is in brackets."""
 
+_NOTE = Label.NOTE
+
 
 def close(page: Page) -> Iterator[Vote]:
     """A line like "Harbour News Service" below a paragraph, with chrome or nothing below it."""
-    texts, labels = page.document.texts, page.labels
-    for i, text in enumerate(texts):
-        if i == 0 or len(text) > LONGEST or page.sure(i):
+    texts, labels, prose = page.document.texts, page.labels, page.traits.prose
+    for above, label in enumerate(labels[:-1]):
+        if not prose[above] and label is not _NOTE:
             continue
-        named = page.likely(i) is Label.CREDIT or (labels[i] is None and _HOUSE.fullmatch(text) is not None)
-        if not named or (not page.traits.prose[i - 1] and labels[i - 1] is not Label.NOTE):
+        i = above + 1
+        if len(texts[i]) > LONGEST or page.sure(i) or (i + 1 < len(texts) and labels[i + 1] not in CHROME):
             continue
-        if i + 1 == len(texts) or labels[i + 1] in CHROME:
+        if page.likely(i) is Label.CREDIT or (labels[i] is None and _HOUSE.fullmatch(texts[i]) is not None):
             yield Vote(i, Label.CREDIT, SURE, "A1")
 
 

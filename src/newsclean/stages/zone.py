@@ -161,18 +161,21 @@ def zone(page: Page) -> Iterator[Vote]:
     first, last = (kept[0], kept[-1]) if kept else (len(page.document), -1)
     for line, chance in zip(evidence.lines, chances, strict=True):
         if chance >= enough:
-            yield Vote(line, Label.BODY, ZONE, "Z1")
+            yield Vote(line, _BODY, ZONE, "Z1")
         elif line < first:
-            yield Vote(line, _label(page, line, Label.NAVIGATION), ZONE, "Z2")
+            yield Vote(line, _label(page, line, _NAVIGATION), ZONE, "Z2")
         elif line > last:
-            yield Vote(line, _label(page, line, Label.RELATED), ZONE, "Z4")
+            yield Vote(line, _label(page, line, _RELATED), ZONE, "Z4")
         else:
-            yield Vote(line, _label(page, line, Label.INLINE_LINK), ZONE, "Z3")
+            yield Vote(line, _label(page, line, _INLINE_LINK), ZONE, "Z3")
     for line in evidence.far:
         if line < first:
-            yield Vote(line, _label(page, line, Label.NAVIGATION), ZONE, "Z2")
+            yield Vote(line, _label(page, line, _NAVIGATION), ZONE, "Z2")
         else:
-            yield Vote(line, _label(page, line, Label.RELATED), ZONE, "Z4")
+            yield Vote(line, _label(page, line, _RELATED), ZONE, "Z4")
+
+
+_BODY, _NAVIGATION, _RELATED, _INLINE_LINK = Label.BODY, Label.NAVIGATION, Label.RELATED, Label.INLINE_LINK
 
 
 LEAST = 0.05
