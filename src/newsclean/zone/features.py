@@ -7,7 +7,7 @@ from typing import NamedTuple
 from newsclean.document import Document
 from newsclean.zone.traits import BULLET, CHROME, CLASSES, ENDINGS, OPENINGS, SIZES, Traits
 from newsclean.zone.talk import SERVICES, SPOKEN
-from newsclean.zone.vocabulary import SHARES, Sayings
+from newsclean.zone.vocabulary import RARE, SHARES, Sayings
 
 SHORT_MIDDLE_LONG = ("short", "middle", "long")
 GAPS = ("no gap", "one line", "two lines", "three or four", "five or more", "interruption", "chrome")
@@ -57,6 +57,7 @@ AXES: dict[str, tuple[tuple[str, ...], ...]] = {
     "site on the page": (SITES, CLASSES),
     "bullets": (BULLETS, SPOTS),
     "shared words": (SHARES, CLASSES),
+    "rare words shared": (RARE, CLASSES),
     "service words": (SERVICES, SPOKEN, CLASSES),
     "opening": (OPENINGS, SHORT_MIDDLE_LONG),
     "sentences": (("0", "1", "2", "3 or more"),),
@@ -163,6 +164,7 @@ def columns(document: Document, traits: Traits, evidence: Evidence) -> list[list
         [site * 8 + k for k in kind],
         _bullets([traits.opening[i] for i in lines], core),
         [w * 8 + k for w, k in zip(evidence.said.shared, kind, strict=True)],
+        [w * 8 + k for w, k in zip(evidence.said.rare, kind, strict=True)],
         [w * 8 + k for w, k in zip(evidence.said.service, kind, strict=True)],
         [traits.opening[i] * 3 + t for t, i in zip(third, lines, strict=True)],
         [traits.sentences[i] for i in lines],

@@ -5,6 +5,7 @@ from itertools import chain, islice
 
 from newsclean.language import Commons, by_script
 from newsclean.rules.packs import Pack
+from newsclean.stories.common import shipped_commons
 
 SERVICES = ("none", "one", "two", "three or more")
 SPOKEN = ("not spoken to", "spoken to")
@@ -26,6 +27,8 @@ class Talk:
 
     lexicons: dict[str, Lexicon]
     commons: Commons
+    dull: frozenset[str]
+    """Stems that many stories have."""
 
     def read(self, heads: list[str], words: list[list[str]], inside: list[int]) -> list[int]:
         """For each line its position in SERVICES and SPOKEN; `inside` are the lines of the story."""
@@ -52,9 +55,11 @@ def make_talk(packs: tuple[Pack, ...], commons: Commons) -> Talk:
     """The words of these packs."""
     shared = next((pack for pack in packs if pack.code == "any"), None)
     service, reader = (shared.service, shared.reader) if shared is not None else ((), ())
+    usual = shipped_commons()
     return Talk(
         {pack.code: (frozenset((*pack.service, *service)), frozenset((*pack.reader, *reader))) for pack in packs},
         commons,
+        usual.common | usual.usual,
     )
 
 

@@ -9,6 +9,8 @@ from newsclean.zone.talk import Talk
 
 SHARES = ("not counted", "nothing", "under 15 %", "15-30 %", "30-50 %", "50-70 %", "over 70 %")
 SHARE_STEPS = (0.001, 0.15, 0.3, 0.5, 0.7)
+RARE = ("not counted", "none", "one", "two", "three or four", "five or more")
+RARE_STEPS = (1, 2, 3, 5)
 LEAST_SIZE = 26
 """Shorter lines have too few words to say anything."""
 LEAST_STEMS = 3
@@ -19,9 +21,10 @@ VOCABULARY = 6000
 
 
 class Sayings(NamedTuple):
-    """For each line: position in SHARES; in SERVICES and SPOKEN of zone/talk.py together."""
+    """For each line: position in SHARES; in RARE, of the shared words that few stories have; in SERVICES and SPOKEN of zone/talk.py together."""
 
     shared: list[int]
+    rare: list[int]
     service: list[int]
 
 
@@ -39,14 +42,15 @@ def read_words(document: Document, lines: list[int], core: tuple[int, int], head
     inside = [n for n, k in enumerate(counted) if core[0] <= k <= core[1]]
     once, twice = _vocabulary([own[n] for n in inside], headline)
     spoken = talk.read(heads, words, inside)
-    shared, said = [0] * len(lines), [0] * len(lines)
+    shared, rare, said = [0] * len(lines), [0] * len(lines), [0] * len(lines)
     for n, k in enumerate(counted):
         said[k] = spoken[n]
         found = own[n]
         if len(found) >= LEAST_STEMS:
-            known = twice if core[0] <= k <= core[1] else once
-            shared[k] = 1 + bisect_right(SHARE_STEPS, len(found & known) / len(found))
-    return Sayings(shared, said)
+            again = found & (twice if core[0] <= k <= core[1] else once)
+            shared[k] = 1 + bisect_right(SHARE_STEPS, len(again) / len(found))
+            rare[k] = 1 + bisect_right(RARE_STEPS, len(again - talk.dull))
+    return Sayings(shared, rare, said)
 
 
 def _vocabulary(own: list[set[str]], headline: str) -> tuple[set[str], set[str]]:
