@@ -14,6 +14,7 @@ HEADLINE = "Council of Alden votes to repair old bridge across the Mill Brook"
 EMBED = "Here an outside service would show a map of the valley."
 ASKED = "What would it cost the town to repair a bridge like this?"
 CLOSING = "© 2026 Harbour Post"
+MENU = ("Home", "News", "Sport", "Contact", "Log in")
 
 
 def page(*above: str, below: tuple[str, ...] = (CLOSING,), inside: tuple[str, ...] = ()) -> str:
@@ -141,7 +142,8 @@ PLACES = (
     ),
     Rule(
         "Z3", "inside-the-story", Label.INLINE_LINK, "Interrupts the story and does not look like it.",
-        removes=(), keeps=(PLAIN_PAGE, page(inside=("The bill",), below=())), strength=ZONE,
+        removes=(page(*MENU, HEADLINE, "By Mara Lindt", "3 May 2024", inside=("Swan blocks ring road for an hour", "Rowers win the cup", "Ferry runs late again")),),
+        keeps=(PLAIN_PAGE, page(inside=("The bill",), below=())), strength=ZONE,
     ),
     Rule(
         "Z4", "below-the-story", Label.RELATED, "Stands below the last line of the story.",
