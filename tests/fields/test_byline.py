@@ -26,6 +26,7 @@ NO_BYLINE = [
     "Is Jane Doe coming back?",
     "Posted by",
     "记者 综合报道",
+    "• Hafen@HM",
 ]
 
 

@@ -83,6 +83,11 @@ PLACES = (
         keeps=(PLAIN_PAGE, page(inside=("Mara Lindt",), below=())), strength=ZONE + 2,
     ),
     Rule(
+        "B5", "name-and-address", Label.BYLINE, "A name that reads as an author's and an e-mail address behind it, nothing else.",
+        removes=(page(HEADLINE, below=("Mara Lindt mara.lindt@harbour.example", CLOSING)),),
+        keeps=(PLAIN_PAGE, page(inside=("Letters to the council go to council@alden.example",), below=()), page(below=("Mail Address: mara.lindt@harbour.example", CLOSING))),
+    ),
+    Rule(
         "T3", "date-above-the-story", Label.TIMESTAMP, "A date above the first paragraph, found once the zone knows where that is.",
         removes=(page("Home", "News", "Sport", "Contact", "Log in", "3 May 2024 in Bridges", "Share", "Print"),),
         keeps=(PLAIN_PAGE, page(inside=("3 May 2024",), below=())), strength=ZONE + 2,

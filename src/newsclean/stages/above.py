@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+import regex
+
 from newsclean.document import Vote
 from newsclean.fields.byline import looks_like_names, read_byline
 from newsclean.fields.timestamp import holds_date
@@ -21,6 +23,8 @@ PICTURES = frozenset({Label.CAPTION, Label.CREDIT})
 """A name in a picture's credit is nobody who wrote the story."""
 NEAR = 3
 """Names count within so many lines of a date, a byline or the headline."""
+_REPORTER = regex.compile("記者|记者|기자")
+"""What stands at a reporter's name in scripts without spaces, where the place is on the line too."""
 
 
 def above(page: Page) -> Iterator[Vote]:
@@ -62,6 +66,6 @@ def above(page: Page) -> Iterator[Vote]:
         text = page.document.texts[i].lstrip("•*-–— ")
         if i in known or not 5 <= len(text) <= LONGEST_NAMES or not known & set(range(i - NEAR, i + NEAR + 1)):
             continue
-        if looks_like_names(text) and read_byline(text).authors and page.likely(i) is None:
+        if page.likely(i) is None and (looks_like_names(text) or _REPORTER.search(text)) and read_byline(text).authors:
             yield Vote(i, Label.BYLINE, ZONE + 2, "B4")
             return
