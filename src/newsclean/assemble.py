@@ -12,6 +12,7 @@ from newsclean.language import detect
 from newsclean.moments import read_moments_of
 from newsclean.page import Page
 from newsclean.record import Article, Caption
+from newsclean.site_name import read_names
 from newsclean.writers import read_writers_of
 
 _BULLET = regex.compile(r"^[\s•*·‧–—■□●○▪◦▶►»›>+→-]++(?=\S)")
@@ -78,7 +79,7 @@ def assemble(page: Page) -> Article:
     authors, byline_agency = read_writers_of(page, anchor, segments)
     moments = read_moments_of(page, anchor, segments, language)
     dateline = read_dateline(body[0]) if body else None
-    site_name, section = _names(page, line)
+    site_name, section = (name and clean_text(name) for name in read_names(page, line))
     return Article(
         headline=parts.headline if parts else None,
         kicker=(parts.kicker if parts else None) or _first(page, places.get(Label.KICKER)),
@@ -128,7 +129,7 @@ def _tag_lines(page: Page, places: Places) -> list[str]:
     return [
         clean_text(page.document.texts[i])
         for i in places.get(Label.TAGS, ())
-        if (group := page.groups[i]) is None or group.match == "label"
+        if (group := page.groups[i]) is None or group.match == "label" or page.rules[i] == "G1"
     ]
 
 
@@ -188,38 +189,3 @@ def _captions(page: Page) -> Iterator[Caption]:
             pending = None
     if pending is not None:
         yield Caption(text=pending)
-
-
-_TITLE_TAIL = regex.compile(r"\s?[-|–—•:»]{1,2}+\s?([^-|–—•»]{2,40}+)$")
-_CRUMB = regex.compile(r"\s*+[»›>/|:]\s*+|(?<=[\p{Ll}\p{N}])(?=\p{Lu})")
-
-
-def _names(page: Page, headline: str | None) -> tuple[str | None, str | None]:
-    """Site name and section, from a page title or breadcrumb that the headline stands in."""
-    if headline is None or "H3" not in page.rules:
-        return None, None
-    site_name = section = None
-    folded = _plain(headline)
-    for i, rule in enumerate(page.rules):
-        if rule != "H3":
-            continue
-        text = page.document.texts[i]
-        at = _plain(text).find(folded)
-        if at < 0:
-            continue
-        behind, before = text[at + len(headline) :], text[:at]
-        if (tail := _TITLE_TAIL.match(behind)) is not None:
-            site_name = site_name or tail.group(1).strip()
-        elif before:
-            crumbs = [crumb.strip() for crumb in _CRUMB.split(before) if crumb.strip()]
-            if len(crumbs) >= 2 and len(crumbs[-1]) <= 30:
-                section = section or crumbs[-1]
-    return site_name and clean_text(site_name), section and clean_text(section)
-
-
-def _plain(text: str) -> str:
-    """Folded without changing offsets: straight quotes, lower case where that keeps the length."""
-    return "".join(
-        low if len(low := char.lower()) == 1 else char
-        for char in text.replace("’", "'").replace("‘", "'").replace("“", '"').replace("”", '"')
-    )

@@ -7,7 +7,7 @@ from newsclean.rules.rule import SURE
 from newsclean.segment import cut
 from newsclean.stages.above import above
 from newsclean.stages.boxes import forms, polls, tags, teasers
-from newsclean.stages.close import biography, captions, close, placeholders
+from newsclean.stages.close import addresses, biography, captions, close, placeholders
 from newsclean.stages.front import front
 from newsclean.stages.headline import headlines
 from newsclean.stages.spot import dates, find_groups, phrases, prompts, shapes
@@ -22,7 +22,7 @@ PHASES: tuple[tuple[Stage, ...], ...] = (
     (phrases, prompts, shapes, dates),
     (repeats,),
     (headlines,),
-    (front, close, captions, placeholders, forms, polls),
+    (front, close, addresses, captions, placeholders, forms, polls),
     (biography,),
     (zone,),
     (stories,),

@@ -12,7 +12,7 @@ from newsclean.page import Page
 from newsclean.policy import Policy
 from newsclean.record import Article, Problem
 from newsclean.words import stems
-from newsclean.zone.traits import SHORT_SENTENCE
+from newsclean.zone.traits import SENTENCE, SHORT_SENTENCE
 
 TEASERS = 0.6
 """An index page: at least this share of its longer lines are headlines, and no prose run holds them together."""
@@ -27,6 +27,9 @@ SHORT_STORY = 300
 """A shorter story need not say the headline's words again."""
 LEAD, MOST_PARAGRAPHS = 400, 200
 """Characters, then paragraphs that are read for the words of the headline; nearly always the first have one."""
+UNDER = 4
+"""Lines under a headline that hold the sentences of a stub."""
+_ZONE = frozenset({"Z2", "Z3", "Z4"})
 _NO_TEASERS = frozenset({Label.BYLINE, Label.TIMESTAMP, Label.LEGAL})
 
 _TRUNCATED = regex.compile(
@@ -118,9 +121,24 @@ def _errors(page: Page, body: list[int], signals: Signals, policy: Policy) -> It
     if _is_index(page, body):
         yield problem("index-page")
     elif not body:
-        yield problem("no-body")
+        stub = _stub(page)
+        yield problem("too-short", f"It has {stub} characters.") if stub else problem("no-body")
     elif size < policy.least_characters:
         yield problem("too-short", f"It has {size} characters.")
+
+
+def _stub(page: Page) -> int:
+    """The size of the sentences right under the headline that were too few to be a story."""
+    if "H1" not in page.rules:
+        return 0
+    headline = page.rules.index("H1")
+    return sum(
+        [
+            page.document.sizes[i]
+            for i in range(headline + 1, min(headline + 1 + UNDER, len(page.rules)))
+            if page.rules[i] in _ZONE and page.groups[i] is None and page.traits.ending[i] == SENTENCE
+        ]
+    )
 
 
 def _is_story(page: Page, body: list[int]) -> bool:

@@ -28,6 +28,7 @@ NO_BYLINE = [
     "Is Jane Doe coming back?",
     "Posted by",
     "记者 综合报道",
+    "• Hafen@HM",
 ]
 
 

@@ -43,6 +43,16 @@ def test_a_button_of_the_pages_own_language_goes(line: str, code: str) -> None:
     assert label_between(PACKS[code].prose, line, Cleaner()) not in TEXT
 
 
+@pytest.mark.parametrize(
+    ("line", "code", "label"),
+    [("Cookies", "en", Label.CONSENT), ("Cookies", "da", Label.LEGAL), ("Видео", "ru", Label.PLAYER)],
+)
+def test_a_word_of_many_languages_is_what_the_pages_own_language_says(line: str, code: str, label: Label) -> None:
+    page = "\n".join((*PACKS[code].prose, line, "© 2026"))
+    spans = newsclean.clean(page).spans
+    assert spans[-2].label is label
+
+
 def test_where_nobody_knows_the_language_the_most_cautious_one_is_right() -> None:
     assert label_between(UNKNOWN, "Print", Cleaner()) in TEXT
     assert label_between(UNKNOWN, "Print", Cleaner(packs=("da",))) is Label.SHARE

@@ -1,4 +1,4 @@
-"""Who is right where languages disagree how sure a phrase is.
+"""Who is right where languages disagree what a phrase is, and how sure that is.
 
 "Print" is a button on a Danish page and may be a line of the story on an English one. The language-free pack is right
 where it says anything. Else the page's own language is, and where that has no opinion, or nobody knows the language, the
@@ -25,7 +25,7 @@ def add_claim(claims: dict[str, Group], code: str, group: Group) -> None:
 
 def is_contested(claims: dict[str, Group]) -> bool:
     """Whether the page's language matters."""
-    return ANY not in claims and len({group.strength for group in claims.values()}) > 1
+    return ANY not in claims and len({(group.strength, group.label) for group in claims.values()}) > 1
 
 
 def stand_in(claims: dict[str, Group]) -> Group:

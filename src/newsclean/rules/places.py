@@ -14,6 +14,7 @@ HEADLINE = "Council of Alden votes to repair old bridge across the Mill Brook"
 EMBED = "Here an outside service would show a map of the valley."
 ASKED = "What would it cost the town to repair a bridge like this?"
 CLOSING = "© 2026 Harbour Post"
+MENU = ("Home", "News", "Sport", "Contact", "Log in")
 
 
 def page(*above: str, below: tuple[str, ...] = (CLOSING,), inside: tuple[str, ...] = ()) -> str:
@@ -82,6 +83,11 @@ PLACES = (
         keeps=(PLAIN_PAGE, page(inside=("Mara Lindt",), below=())), strength=ZONE + 2,
     ),
     Rule(
+        "B5", "name-and-address", Label.BYLINE, "A name that reads as an author's and an e-mail address behind it, nothing else.",
+        removes=(page(HEADLINE, below=("Mara Lindt mara.lindt@harbour.example", CLOSING)),),
+        keeps=(PLAIN_PAGE, page(inside=("Letters to the council go to council@alden.example",), below=()), page(below=("Mail Address: mara.lindt@harbour.example", CLOSING))),
+    ),
+    Rule(
         "B6", "byline-below-the-story", Label.BYLINE, "A name with a label or a role below the last paragraph, or a name alone directly under it.",
         removes=(page(HEADLINE, "Home", "News", below=("Mara Lindt, reporter", CLOSING)),),
         keeps=(PLAIN_PAGE, page(HEADLINE, "Home", "News", below=("Mara Lindt said she would not comment.", CLOSING))), strength=ZONE + 2,
@@ -146,7 +152,8 @@ PLACES = (
     ),
     Rule(
         "Z3", "inside-the-story", Label.INLINE_LINK, "Interrupts the story and does not look like it.",
-        removes=(), keeps=(PLAIN_PAGE, page(inside=("The bill",), below=())), strength=ZONE,
+        removes=(page(*MENU, HEADLINE, "By Mara Lindt", "3 May 2024", inside=("Swan blocks ring road for an hour", "Rowers win the cup", "Ferry runs late again")),),
+        keeps=(PLAIN_PAGE, page(inside=("The bill",), below=())), strength=ZONE,
     ),
     Rule(
         "Z4", "below-the-story", Label.RELATED, "Stands below the last line of the story.",

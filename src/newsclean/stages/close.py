@@ -6,13 +6,16 @@ from itertools import pairwise
 import regex
 
 from newsclean.document import Vote
+from newsclean.fields.byline import read_byline
 from newsclean.label import CHROME, Label
 from newsclean.page import Page
 from newsclean.rules.rule import SURE
 from newsclean.rules.shapes import AGENCIES
+from newsclean.rules.sieve import lines_with
 from newsclean.zone.traits import BULLET, FIGURE, SENTENCE
 
 LONGEST = 80
+MOST_WORDS = 6
 TIMES = 3
 LEAST_PLACEHOLDER = 30
 LABEL = 30
@@ -28,6 +31,7 @@ _CREDITED = regex.compile(
 )
 
 
+_ADDRESS = regex.compile(r"[(<\[]?[\w.+-]{1,60}+@[\w-]{1,60}+(?:\.[\w-]{2,30}+){1,4}+[)>\]]?")
 _BRACKETED = regex.compile(r"[.!?。][\"'”’»」]?\s?[(（\[][^()（）\[\]]{2,90}[)）\]]\.?$")
 """A sentence, and whose picture it is in brackets."""
 
@@ -45,6 +49,22 @@ def close(page: Page) -> Iterator[Vote]:
             continue
         if page.likely(i) is Label.CREDIT or (labels[i] is None and _HOUSE.fullmatch(texts[i]) is not None):
             yield Vote(i, Label.CREDIT, SURE, "A1")
+
+
+def addresses(page: Page) -> Iterator[Vote]:
+    """A name with an e-mail address behind it: who wrote the story, above or below it."""
+    for i in dict.fromkeys(lines_with("@", page.document)):
+        text = page.document.texts[i]
+        if len(text) > LONGEST or page.sure(i) or page.traits.ending[i] == SENTENCE:
+            continue
+        words = text.split()
+        if (
+            ":" not in text
+            and _ADDRESS.fullmatch(words[-1]) is not None
+            and 2 <= len(words) <= MOST_WORDS
+            and read_byline(text).authors
+        ):
+            yield Vote(i, Label.BYLINE, SURE, "B5")
 
 
 def biography(page: Page) -> Iterator[Vote]:

@@ -188,6 +188,8 @@ def _key_points(page: Page, headline: int | None, lines: list[int]) -> Iterator[
         for i in range(start, min(start + MOST_POINTS + 1, len(page.document))):
             if page.labels[i] is not None or page.traits.opening[i] != BULLET or page.document.sizes[i] < LEAST_POINT:
                 break
+            if page.document.texts[i][0] == "»" and "«" in page.document.texts[i]:
+                break  # a quotation as German and Danish pages print it
             found.append(i)
         if 1 <= len(found) <= MOST_POINTS and page.traits.opening[start - 1] != BULLET:
             for i in found:

@@ -5,8 +5,8 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from newsclean.document import Document
-from newsclean.zone.traits import BULLET, CHROME, CLASSES, ENDINGS, OPENINGS, SIZES, Traits
 from newsclean.zone.talk import SERVICES, SPOKEN
+from newsclean.zone.traits import BULLET, CHROME, CLASSES, ENDINGS, OPENINGS, SIZES, Traits
 from newsclean.zone.vocabulary import RARE, SHARES, Sayings
 
 SHORT_MIDDLE_LONG = ("short", "middle", "long")
