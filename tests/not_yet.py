@@ -67,9 +67,6 @@ NOT_YET: dict[str, str] = {
     "test_body_is_the_story_and_nothing_else[es-marcadores-y-cotizaciones]": (
         "Prices as lines of the story, between tickers of the site, are taken with them."
     ),
-    "test_body_is_the_story_and_nothing_else[fr-poeme-du-dimanche-inoffensif]": (
-        "Unpunctuated verses below a dated line are taken for a menu."
-    ),
     "test_body_is_the_story_and_nothing_else[hi-english-footer]": (
         "A teaser without heading above an English footer stays."
     ),
@@ -80,18 +77,13 @@ NOT_YET: dict[str, str] = {
     "test_body_is_the_story_and_nothing_else[nl-ander-bericht-zonder-kop]": (
         "A story without headline that hardly repeats its own words is below the threshold."
     ),
-    "test_body_is_the_story_and_nothing_else[no-race-list-harmless]": (
-        "A heading with a colon above bullets is taken for a list heading of the site."
-    ),
     "test_body_is_the_story_and_nothing_else[tr-share-bar-and-google-news]": (
         "A follow-us prompt that the pack knows in another word order stays."
     ),
     "test_body_is_the_story_and_nothing_else[uk-do-temy-and-subscribe]": (
         "A follow-us prompt that the pack does not know stays."
     ),
-    "test_body_is_the_story_and_nothing_else[vi-comments-after-the-end]": (
-        "Two teasers without heading stay, and the name below the story is not read as the author."
-    ),
+    "test_body_is_the_story_and_nothing_else[vi-comments-after-the-end]": ("Two teasers without heading stay."),
     "test_fields_are_as_printed_and_none_is_invented[en-bulleted-menus-and-a-bulleted-list-in-the-story]": (
         "Tags on the lines below their heading are not read."
     ),
@@ -112,9 +104,6 @@ NOT_YET: dict[str, str] = {
     ),
     "test_fields_are_as_printed_and_none_is_invented[pl-konce-wierszy-crlf-i-aktualizacja]": (
         "The credit after a dash in a Polish caption is cut short."
-    ),
-    "test_fields_are_as_printed_and_none_is_invented[vi-comments-after-the-end]": (
-        "Two teasers without heading stay, and the name below the story is not read as the author."
     ),
     "test_fields_are_as_printed_and_none_is_invented[zh-hant-reporter-byline-and-keywords]": (
         "A bracketed reporter's byline at the head of a paragraph is not read as the author."
@@ -140,11 +129,5 @@ NOT_YET: dict[str, str] = {
     ),
     "test_harmless_pages_lose_nothing[es-cronica-partido-alineaciones-inofensiva]": (
         "Headings and results below a match report are taken for a list of links."
-    ),
-    "test_harmless_pages_lose_nothing[fr-poeme-du-dimanche-inoffensif]": (
-        "Unpunctuated verses below a dated line are taken for a menu."
-    ),
-    "test_cleaning_the_cleaned_text_changes_nothing[fr-poeme-du-dimanche-inoffensif]": (
-        "Unpunctuated verses below a dated line are taken for a menu."
     ),
 }

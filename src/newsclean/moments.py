@@ -71,9 +71,7 @@ def _dated(page: Page, anchor: int, body: Sequence[int]) -> list[int]:
     lines = [
         i
         for i, label in enumerate(page.labels)
-        if (label is _TIMESTAMP or label is _BYLINE or label is _CREDIT)
-        and strengths[i]
-        and holds_date(texts[i])
+        if (label is _TIMESTAMP or label is _BYLINE or label is _CREDIT) and strengths[i] and holds_date(texts[i])
     ]
     near = [i for i in lines if anchor - ABOVE <= i <= anchor + NEAR]
     if near:
