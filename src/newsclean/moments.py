@@ -78,7 +78,7 @@ def _dated(page: Page, anchor: int, body: Sequence[int]) -> list[int]:
         return sorted(near, key=lambda i: (i < anchor, abs(i - anchor)))
     last = body[-1] if body else anchor
     named = [i for i in lines if i <= last + BEHIND and groups[i] is not None]
-    return named or [i for i in lines if i < anchor or last < i <= last + BEHIND][:2]
+    return named or [i for i in lines if i < anchor or last < i <= last + 2][:2]
 
 
 def _order(page: Page, language: str | None, lines: list[int]) -> str:
