@@ -17,8 +17,10 @@ NEAR = 14
 """Lines from the headline in which a date is the story's."""
 ABOVE = 6
 """Above the headline fewer: teasers have dates too."""
+UNDER = 2
+"""Lines below the last paragraph in which a date is the story's."""
 BEHIND = 6
-"""Lines below the last paragraph in which a date may still be the story's."""
+"""Lines below it in which a date is the story's that says what it is."""
 
 _TIMESTAMP, _BYLINE, _CREDIT = Label.TIMESTAMP, Label.BYLINE, Label.CREDIT
 _FIGURES = regex.compile(r"(?<![\d./-])(\d{1,2})[./-](\d{1,2})[./-](?:\d{4}|\d{2})(?![\d./-])")
@@ -71,16 +73,14 @@ def _dated(page: Page, anchor: int, body: Sequence[int]) -> list[int]:
     lines = [
         i
         for i, label in enumerate(page.labels)
-        if (label is _TIMESTAMP or label is _BYLINE or label is _CREDIT)
-        and strengths[i]
-        and holds_date(texts[i])
+        if (label is _TIMESTAMP or label is _BYLINE or label is _CREDIT) and strengths[i] and holds_date(texts[i])
     ]
-    near = [i for i in lines if anchor - ABOVE <= i <= anchor + NEAR]
+    last = body[-1] if body else anchor
+    near = [i for i in lines if anchor - ABOVE <= i <= min(anchor + NEAR, max(anchor, last) + UNDER)]
     if near:
         return sorted(near, key=lambda i: (i < anchor, abs(i - anchor)))
-    last = body[-1] if body else anchor
     named = [i for i in lines if i <= last + BEHIND and groups[i] is not None]
-    return named or [i for i in lines if i < anchor or last < i <= last + BEHIND][:2]
+    return named or [i for i in lines if i < anchor or last < i <= last + UNDER][:2]
 
 
 def _order(page: Page, language: str | None, lines: list[int]) -> str:

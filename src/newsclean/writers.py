@@ -24,7 +24,8 @@ LONGEST_NAME = 60
 _BYLINE, _TIMESTAMP = Label.BYLINE, Label.TIMESTAMP
 _LABEL_ALONE = regex.compile(r"(?i)(?:[\p{L}/]+ )?(?:by|von|por|par|di|door|av|af|oleh|author|autor\p{L}*|автор)\s?:?")
 _OTHER_WORK = regex.compile(
-    r"(?i)(?:edited|reviewed|medically reviewed|fact[- ]checked|translated|photos?|photography|illustrations?)\s(?:and\s\p{L}+\s)?by:?"
+    r"(?i)(?:edited|(?:medically )?reviewed|fact[- ]checked|translated|photos?|photography|illustrations?)"
+    r"\s(?:and\s\p{L}+\s)?by:?"
 )
 
 
@@ -53,7 +54,7 @@ def read_writers_of(page: Page, anchor: int, body: Sequence[int]) -> tuple[tuple
 def _bylines(page: Page, anchor: int) -> list[_Found]:
     """The bylines of the page from above the headline on, as read; "By" and the name may be on two lines."""
     texts, labels = page.document.texts, page.labels
-    found = []
+    found: list[_Found] = []
     lines = [i for i, label in enumerate(labels) if label is _BYLINE or label is _TIMESTAMP]
     for i in [i for i in lines if i >= anchor - ABOVE and (labels[i] is _BYLINE or i <= anchor + BELOW)]:
         if len(found) == MOST:
@@ -62,11 +63,10 @@ def _bylines(page: Page, anchor: int) -> list[_Found]:
         if i and (other := _OTHER_WORK.match(texts[i - 1])) and texts[i - 1][other.end() :].strip() in ("", text):
             continue
         if len(text) <= LONGEST_LABEL and i + 1 < len(texts) and _LABEL_ALONE.fullmatch(text) is not None:
-            if len(texts[i + 1]) <= LONGEST_NAME and not page.traits.prose[i + 1]:
-                text = f"{text} {texts[i + 1]}"
-        if labels[i] is _TIMESTAMP and not any([char.isalpha() for char in text]):
-            continue
+            text = f"{text} {texts[i + 1]}" if len(texts[i + 1]) <= LONGEST_NAME else text
         byline = read_byline(text.lstrip("•* "))
+        if labels[i] is _TIMESTAMP and not any([name[0].isupper() or name.isascii() for name in byline.authors]):
+            continue  # in a script without capitals the label of a date looks like a name
         if byline.authors or byline.agency:
             found.append(_Found(i, form_of(text, byline) or TITLED, byline))
     return found
@@ -93,5 +93,3 @@ def _with_neighbours(lines: list[_Found], best: _Found) -> tuple[str, ...]:
 
 def _agency(lines: list[_Found]) -> str | None:
     return next((line.byline.agency for line in lines if line.byline.agency), None)
-
-

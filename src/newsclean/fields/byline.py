@@ -42,7 +42,9 @@ _SOFT = regex.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 _SPACES = regex.compile(r"\s++")
 _COLUMNS = regex.compile(r"\s{3,}+|\t")  # "Jane Doe    Example Times"
 # "Jane MillerPublished", not "MacMillan", and not "IndustrySelect", which has no first name before it.
-_GLUED = regex.compile(r"(?<=\p{Lu}[\p{L}.'’-]*\s\p{L}*\p{Ll}{3})(?<!(?:By|Von|Por|Par)\s\p{L}*)(?=\p{Lu}\p{Ll}{2})(?<!\b[Mm]ac)")
+_GLUED = regex.compile(
+    r"(?<=\p{Lu}[\p{L}.'’-]*\s\p{L}*\p{Ll}{3})(?<!(?:By|Von|Por|Par)\s\p{L}*)(?=\p{Lu}\p{Ll}{2})(?<!\b[Mm]ac)"
+)
 _GLUED_YEAR = regex.compile(r"(?<=\b(?:19|20)\d\d)(?=\p{Lu}\p{Ll})")  # "May 5, 2024Jane Doe"
 _GLUED_ON = regex.compile(r"\bon(?=\p{Lu}\p{Ll}{2,8}\s\d)")
 _GLUED_IN = regex.compile(r"(?<=\p{Ll}{3})(?=(?:In|On)\s)")  # "By Jane MillerIn Travel"
@@ -103,8 +105,8 @@ _COMMA = regex.compile(r"\s*+[,;،/]\s*+(?:(?:and|und|et|y|e|&|и|och|og)\s++)?+
 _AND = regex.compile(r"\s++(?:and|und|et|y|e|i|a|и|і|та|och|og|ja|és|și|şi|ve|και|dan|và|&|\+)\s++")
 _LOUD_AND = regex.compile(r"\s++(?:AND|UND|ET|OCH|OG|VE|DAN|И|ΚΑΙ|&)\s++")
 _TAIL = regex.compile(
-    r"\s++(?:on behalf of|[Ff]or|FOR|[Ii]n|IN|at|of|OF|from|FROM|via|with|WITH|with files from|aus|für|FÜR|mit|MIT|bei|pour|avec|AVEC"
-    r"|para|con|CON|com|med|met|z|из|для|en|à)\s++|\s++(?:In|On)$"
+    r"\s++(?:on behalf of|[Ff]or|FOR|[Ii]n|IN|at|of|OF|from|FROM|via|with|WITH|with files from|aus|für|FÜR|mit|MIT|bei"
+    r"|pour|avec|AVEC|para|con|CON|com|med|met|z|из|для|en|à)\s++|\s++(?:In|On)$"
 )
 # "by ada.b | Apr 21, 2025": one word of any form is a name where a date stands behind it.
 _HANDLE = regex.compile(

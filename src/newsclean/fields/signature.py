@@ -17,6 +17,7 @@ _AGO = regex.compile(
     r"|minutos?|d[ií]as?|ore|minuti|giorni|uur|dagen|timm(?:ar|e|er)|dagar|godz|min|dni|час\p{L}*|мин\p{L}*|дн\p{L}*)\b",
     regex.I,
 )
+_CJK = regex.compile(r"[\p{Han}\p{Hangul}\p{Hiragana}\p{Katakana}]")
 _BESIDE = regex.compile(r"[(|@]|\s[–—-]\s|,\s")
 _END = regex.compile(r"(?<!\b\p{L}{1,4})[.!?…。！？:][\"'”»]?$")
 
@@ -39,6 +40,8 @@ def form_of(text: str, found: Byline) -> int:
         return TITLED
     if len(text) <= LONGEST_NAMES and looks_like_names(text):
         return NAMES
+    if _CJK.search(text) is not None:  # read by the reporter's mark that stands with the name
+        return TITLED
     return NAMES if found.agency or (_BESIDE.search(text) and not _has_digit(text)) else NOTHING
 
 

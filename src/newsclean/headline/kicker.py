@@ -15,10 +15,11 @@ IN_SLUG: Final = 0.5
 """Share of the headline's words that the slug must hold, and none of the kicker's, for a cut without a separator."""
 SHORTEST_HOST: Final = 3
 
-_GENRES = "opinion|analysis|exclusive|interview|comment|meinung|kommentar|analyse|exklusiv|opinión|análisis|exclusiva|opinione|analisi|esclusiva|opinião|análise|exclusivo|opinie|exclusief|opinia|analiza|мнение|интервью|эксклюзив"
-_BREAK = regex.compile(
-    rf"\s[-–—|]\s|(?<=[\p{{Ll}}\"”“»])(?=[\p{{Lu}}\"„«“])|(?<=^(?i:{_GENRES}))\s(?=[\p{{Lu}}\"„«“])"
+_GENRES = (
+    "opinion|analysis|exclusive|interview|comment|meinung|kommentar|analyse|exklusiv|opinión|análisis|exclusiva|opinione"
+    "|analisi|esclusiva|opinião|análise|exclusivo|opinie|exclusief|opinia|analiza|мнение|интервью|эксклюзив"
 )
+_BREAK = regex.compile(rf"\s[-–—|]\s|(?<=[\p{{Ll}}\"”“»])(?=[\p{{Lu}}\"„«“])|(?<=^(?i:{_GENRES}))\s(?=[\p{{Lu}}\"„«“])")
 """Between a kicker and a headline: a dash, a capital glued to a small letter, a blank after the name of a genre."""
 _TAIL = regex.compile(r"\s++[-|–—•·»]{1,2}+\s++(?P<name>[^|–—•»]{2,40}+)$")
 _STAMP: Final = r"\d{1,2}[./]\d{1,2}[./]\d{2,4},?\s\d{1,2}:\d\d"

@@ -108,7 +108,9 @@ def _named(page: Page, lines: list[int], slug: set[str]) -> set[int]:
     one, two, three = heads[-1], heads[-2], heads[0]
     keys, texts = page.document.keys, page.document.texts
     likely = [
-        i for i in lines if ((two in keys[i] or three in keys[i]) if one in keys[i] else two in keys[i] and three in keys[i])
+        i
+        for i in lines
+        if (two in keys[i] and (one in keys[i] or three in keys[i])) or (one in keys[i] and three in keys[i])
     ][: 3 * MOST_NAMED]
     found = [i for i in likely if in_slug(set(slug_words(texts[i][:LONGEST])), slug) >= HALF]
     return set(found[:MOST_NAMED])

@@ -161,9 +161,7 @@ def _around(page: Page, pool: Pool) -> _Around:
     )
 
 
-def _signs(
-    page: Page, pool: Pool, around: _Around, lead: dict[int, set[str]], i: int, rank: int
-) -> tuple[int, ...]:
+def _signs(page: Page, pool: Pool, around: _Around, lead: dict[int, set[str]], i: int, rank: int) -> tuple[int, ...]:
     document, traits = page.document, page.traits
     start, mass = around.start, around.mass
     at = bisect_left(pool.lines, i)
@@ -204,11 +202,11 @@ def _signs(
 def _inside(around: _Around, key: str) -> int:
     """Whether another line is this one with something glued to it, as breadcrumbs and page titles are."""
     longest = len(key) + GLUED
-    if any([len(key) < len(other) <= longest and other.endswith(key) for other in around.closing.get(key[-ENDS:], ())]):
+    near = [other for other in around.closing.get(key[-ENDS:], ()) if len(key) < len(other) <= longest]
+    if any([other.endswith(key) for other in near]):
         return 1
-    if any([len(key) < len(other) <= longest and other.startswith(key) for other in around.opening.get(key[:ENDS], ())]):
-        return 2
-    return 0
+    near = [other for other in around.opening.get(key[:ENDS], ()) if len(key) < len(other) <= longest]
+    return 2 if any([other.startswith(key) for other in near]) else 0
 
 
 def _below(page: Page, i: int) -> int:

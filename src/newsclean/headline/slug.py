@@ -14,18 +14,22 @@ LONGEST_NUMBER: Final = 4
 
 _WORD = re.compile(r"[^\W\d_]+|\d+")
 _NUMBER = re.compile(rf"[a-z]*\d{{{LONGEST_NUMBER + 1},}}[a-z\d]*")
-_CYRILLIC: Final = dict(
-    zip("абвгдезийклмнопрстуфыэіїєґўјѓќљњћђ", "a b v g d e z i i k l m n o p r s t u f i e i i e g u i g k l n c d".split())
-) | {"ё": "e", "ж": "zh", "х": "h", "ц": "c", "ч": "ch", "ш": "sh", "щ": "sh", "ъ": "", "ь": "", "ю": "iu", "я": "ia"}
-_GREEK: Final = dict(
-    zip("αβγδεζηικλμνξοπρσςτυφω", "a v g d e z i i k l m n x o p r s s t i f o".split())
-) | {"θ": "th", "χ": "h", "ψ": "ps"}
-_OTHERS: Final = {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ß": "ss", "ə": "e"}
+_CYRILLIC: Final = ("абвгдезийклмнопрстуфыэіїєґўјѓќљњћђ", "abvgdeziiklmnoprstufieiieguigklncd")
+_GREEK: Final = ("αβγδεζηικλμνξοπρσςτυφω", "avgdeziiklmnxoprsstifo")
+_PAIR = re.compile(r"\w \w+")
+_PAIRS: Final = "ё e ж zh х h ц c ч ch ш sh щ sh ю iu я ia θ th χ h ψ ps ø o ł l đ d ð d þ th æ ae œ oe ı i ß ss ə e"
 """Letters that are not another letter with a sign; Cyrillic and Greek as slugs most often spell them."""
-_LETTERS: Final[Mapping[int, str | None]] = MappingProxyType(
-    str.maketrans({**_CYRILLIC, **_GREEK, **_OTHERS}) | dict.fromkeys([*range(0x300, 0x370), 0x2019, 0x27], None)
+_NOTHING: Final = "".join(map(chr, range(0x300, 0x370))) + "\u2019'ъь"
+_LETTERS: Final[Mapping[int, int | str | None]] = MappingProxyType(
+    {
+        **str.maketrans(*_CYRILLIC, _NOTHING),
+        **str.maketrans(*_GREEK),
+        **str.maketrans({pair[0]: pair[2:] for pair in _PAIR.findall(_PAIRS)}),
+    }
 )
-_SPELLINGS: Final = (("ae", "a"), ("oe", "o"), ("ue", "u"), ("aa", "a"), ("y", "i"), ("j", "i"), ("kh", "h"), ("ts", "c"))
+_SPELLINGS: Final = tuple(
+    tuple(pair.split(">")) for pair in ("ae>a", "oe>o", "ue>u", "aa>a", "y>i", "j>i", "kh>h", "ts>c")
+)
 """What one site spells so, another so: "ä" is "ae" or "a", "й" is "y", "j" or "i". Both sides are read alike."""
 
 

@@ -7,6 +7,8 @@ import regex
 
 from newsclean.fields.byline import Byline
 from newsclean.fields.signature import LABELLED, LONGEST, NAMES, NOTHING, TITLED, signature
+from newsclean.fields.words import entries
+from newsclean.label import Label
 from newsclean.page import Page
 from newsclean.zone.traits import BULLET
 
@@ -21,7 +23,12 @@ BEHIND = 5
 STORY_LINES = 8
 """Paragraphs at the top of the story that speak of their subjects by name, but seldom of the writer."""
 _WORD = regex.compile(r"\p{Lu}[\p{Ll}\p{M}]{3,}+")
-_ALSO_WORDS = frozenset(["mark", "rose", "grace", "will", "hope", "faith", "bill", "jack", "drew", "chase", "grant", "dean", "june", "april", "art", "frank", "young", "white", "black", "brown", "green", "long", "miller", "baker", "king"])  # fmt: skip
+_ALSO_WORDS = entries(
+    """
+    april / art / baker / bill / black / brown / chase / dean / drew / faith / frank / grace / grant / green / hope
+    jack / june / king / long / mark / miller / rose / white / will / young
+    """
+)
 """Names that are words too."""
 
 
@@ -40,7 +47,7 @@ def signed_lines(page: Page, lines: Iterable[int], known: set[int], headline: in
     """
     for i in lines:
         text = page.document.texts[i]
-        if i in known or not 4 <= len(text) <= LONGEST or page.labels[i] is not None and page.sure(i):
+        if i in known or not 4 <= len(text) <= LONGEST or page.sure(i) or page.likely(i) not in (None, Label.BYLINE):
             continue
         form, byline = signature(text.lstrip("•*-–— "))
         if form is NOTHING:
@@ -72,8 +79,8 @@ def is_person(page: Page, i: int, names: tuple[str, ...]) -> bool:
 
 def _in_list(page: Page, i: int) -> bool:
     """Whether the line is an entry of a list: "Jane Doe, Political Editor" in a menu is one of many."""
-    opening = page.traits.opening
-    return opening[i] == BULLET and BULLET in (opening[i - 1] if i else None, opening[i + 1] if i + 1 < len(opening) else None)
+    around = page.traits.opening[max(0, i - 1) : i + 2]
+    return page.traits.opening[i] == BULLET and around.count(BULLET) > 1
 
 
 def _under(page: Page, i: int, headline: int | None) -> bool:
@@ -95,10 +102,12 @@ def signed_below(page: Page, last: int) -> Iterator[Signed]:
         text = page.document.texts[i]
         if page.sure(i) or not 4 <= len(text) <= LONGEST or page.traits.opening[i] == BULLET or page.traits.prose[i]:
             continue
+        if (group := page.groups[i]) is not None and group.label is not Label.BYLINE:
+            continue
         form, byline = signature(text)
         if form is LABELLED or (form is TITLED and byline.role is not None):
             yield Signed(i, form, byline)
         elif form is NAMES and i == last + 1 and _WORD.search(text) and is_person(page, i, byline.authors):
-            prose = page.traits.prose[max(0, last - STORY_LINES) : last]
-            if any(prose) and not any(name in page.document.source[: page.document.starts[i]] for name in byline.authors):
+            above = page.document.source[: page.document.starts[i]]
+            if not any([name in above for name in byline.authors]):
                 yield Signed(i, form, byline)

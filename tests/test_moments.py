@@ -1,0 +1,64 @@
+"""Which date of a page is the story's."""
+
+from datetime import date
+
+import pytest
+
+import newsclean
+from newsclean.moments import day_in_url
+
+HEADLINE = "Council of Alden votes to repair old bridge across the Mill Brook"
+STORY = """The council of Alden voted to repair the old bridge, which has been closed since the flood of the mill.
+Work is to begin in spring and will cost about two million crowns, the mayor said after the long meeting.
+The bridge carries the only road to the school, and families have had to drive round the lake for a year.
+Engineers found cracks in two of the five piers and closed the road to lorries first, then to everybody."""
+
+
+def published(*above: str, below: tuple[str, ...] = (), url: str | None = None) -> date | None:
+    article = newsclean.clean("\n".join((*above, STORY, *below, "© 2026 Harbour Post")), url=url).article
+    assert article is not None
+    found = article.published
+    return found if found is None or type(found) is date else date(found.year, found.month, found.day)
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        None,
+        "https://harbour.example/",
+        "https://harbour.example/2024/05/",
+        "https://harbour.example/20241345/",
+        "http://[",
+    ],
+)
+def test_a_url_without_a_day_names_none(url: str | None) -> None:
+    assert day_in_url(url) is None
+
+
+@pytest.mark.parametrize("path", ["2024/05/17/bridge", "2024-05-17/bridge", "20240517/bridge", "2024/5/17/bridge"])
+def test_a_day_is_read_from_the_path(path: str) -> None:
+    assert day_in_url(f"https://harbour.example/{path}") == date(2024, 5, 17)
+
+
+def test_a_date_below_a_list_of_others_is_not_the_storys() -> None:
+    below = ("Most read", "Ferry back in service", "24 May 2024", "Fire at the mill", "25 May 2024")
+    assert published("Home", "News", HEADLINE, "By Mara Lindt", below=below) is None
+
+
+def test_the_date_under_the_headline_goes_before_that_of_a_teaser_above_it() -> None:
+    above = ("Home", "News", "Ferry back in service", "24 May 2024", HEADLINE, "By Mara Lindt", "17 May 2024")
+    assert published(*above) == date(2024, 5, 17)
+
+
+def test_a_date_right_above_the_headline_is_read() -> None:
+    assert published("Home", "News", "17 May 2024, 12:10", HEADLINE, "By Mara Lindt") == date(2024, 5, 17)
+
+
+def test_another_date_shows_the_order_of_day_and_month() -> None:
+    above = ("Home", "News", HEADLINE, "By Mara Lindt", "05/06/2024")
+    assert published(*above, below=("More stories", "Fire at the mill", "25/05/2024")) == date(2024, 6, 5)
+
+
+def test_the_url_names_the_day_where_the_page_does_not() -> None:
+    url = "https://harbour.example/2024/05/17/bridge"
+    assert published("Home", "News", HEADLINE, "By Mara Lindt", url=url) == date(2024, 5, 17)
