@@ -177,18 +177,19 @@ def _lines(tree: "HtmlElement", skipped: frozenset[str]) -> list[Mark]:
     from lxml import etree
 
     writer = _Writer()
-    stack = [_ROOT]
+    level = _ROOT
+    stack = [level]
     hints: dict[tuple[str | None, ...], Hint] = {}
     walk = etree.iterwalk(tree, events=("start", "end"))
     for number, (event, element) in enumerate(walk, 1):
         tag = element.tag
-        level = stack[-1]
         if event == "end":
-            stack.pop()
+            ended = stack.pop()
             if tag in BLOCKS:
-                writer.end(level)
-            if element.tail:
-                writer.add(element.tail, stack[-1])
+                writer.end(ended)
+            level = stack[-1]
+            if tail := element.tail:
+                writer.add(tail, level)
             continue
         if tag in skipped:
             walk.skip_subtree()
@@ -196,43 +197,55 @@ def _lines(tree: "HtmlElement", skipped: frozenset[str]) -> list[Mark]:
             continue
         if tag in BLOCKS:
             writer.end(level)
-        level = _open(element, level, number, hints)
+            level = _open_block(tag, element, level, number, hints)
+        else:
+            level = _open_inline(tag, element, level, hints)
         stack.append(level)
-        if element.text:
-            writer.add(element.text, level)
+        if text := element.text:
+            writer.add(text, level)
     writer.end(_ROOT)
     return writer.found
 
 
-def _open(element: "HtmlElement", above: _Level, number: int, hints: dict[tuple[str | None, ...], Hint]) -> _Level:
-    tag = element.tag
-    key = (
-        element.get("class"),
-        element.get("id"),
-        element.get("itemprop"),
-        element.get("rel") if tag == "a" else None,
-        element.get("role"),
-    )
+def _open_block(
+    tag: str, element: "HtmlElement", above: _Level, number: int, hints: dict[tuple[str | None, ...], Hint]
+) -> _Level:
+    attributes = dict(element.items())
+    region = _REGION.get(tag, above.region)
     hint = above.hint
-    if any(key):
-        own = hints.get(key)
-        if own is None:
-            own = hints[key] = hint_of(" ".join(filter(None, key)))
-        if own is not NEUTRAL and (tag in BLOCKS or own in FIELDS):
-            hint = own
-    if tag not in BLOCKS:
-        link, loud = above.link or tag == "a", above.loud or tag in _LOUD
-        return above._replace(number=number, hint=hint, link=link, loud=loud)
-    region = HIDDEN if _is_hidden(element) else _REGION.get(tag, above.region)
+    if attributes:
+        hint = _hint(tag, attributes, hints) or hint
+        if "hidden" in attributes or ("style" in attributes and _is_hidden(attributes["style"])):
+            region = HIDDEN
     holder = max(_HOLDER.get(tag, 0), above.holder)
     return _Level(
         number, number, above.block, above.parent, _TAG.get(tag, 0), region, holder, hint, above.link, above.loud
     )
 
 
-def _is_hidden(element: "HtmlElement") -> bool:
+def _open_inline(tag: str, element: "HtmlElement", above: _Level, hints: dict[tuple[str | None, ...], Hint]) -> _Level:
+    """The level of an inline element: as the one above but for links, loud text and the few hints that count on it."""
+    hint = _hint(tag, dict(element.items()), hints)
+    if hint not in FIELDS:
+        hint = above.hint
+    link, loud = above.link or tag == "a", above.loud or tag in _LOUD
+    if hint is above.hint and link is above.link and loud is above.loud:
+        return above
+    return _Level(*above[:7], hint, link, loud)
+
+
+def _hint(tag: str, attributes: dict[str, str], hints: dict[tuple[str | None, ...], Hint]) -> Hint:
+    """What the names of the element speak for; looked up once for each combination of names."""
+    if not attributes:
+        return NEUTRAL
+    get = attributes.get
+    key = (get("class"), get("id"), get("itemprop"), get("rel") if tag == "a" else None, get("role"))
+    own = hints.get(key)
+    if own is None:
+        own = hints[key] = hint_of(" ".join(filter(None, key)))
+    return own
+
+
+def _is_hidden(style: str) -> bool:
     """Whether the element says that it is not shown. Styles that live elsewhere are not known."""
-    if "hidden" in element.attrib:
-        return True
-    style = element.get("style")
-    return style is not None and len(style) < 200 and "display:none" in style.replace(" ", "").lower()
+    return len(style) < 200 and "display:none" in style.replace(" ", "").lower()
