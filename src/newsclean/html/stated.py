@@ -43,6 +43,8 @@ class Stated(NamedTuple):
     images: tuple[Image, ...] = ()
     body: str | None = None
     """The longest `articleBody`."""
+    news: bool = False
+    """Whether the page says that it is news."""
 
 
 LANGUAGES: Final = ("lang", "{http://www.w3.org/XML/1998/namespace}lang")
@@ -88,6 +90,7 @@ def read_stated(tree: "HtmlElement") -> Stated:
         languages=_unique((*_of(nodes, "inLanguage"), *map(tree.get, LANGUAGES), *_meta(meta, named.LANGUAGE))),
         images=tuple(_images(nodes)),
         body=body,
+        news=titles.news,
     )
 
 

@@ -59,4 +59,12 @@ MARKUP = (
         (),
         (),
     ),
+    Rule(
+        "E9",
+        "key-points-of-their-own",
+        Label.SUMMARY,
+        "Above the story in elements of their own, under a heading of key points, or on a news page named as such.",
+        (),
+        (),
+    ),
 )
