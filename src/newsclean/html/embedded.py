@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 import regex
@@ -12,7 +13,10 @@ if TYPE_CHECKING:
 LEAST: Final = 400
 """Characters of a text in a script that may be a story."""
 LEAST_PARAGRAPHS: Final = 2
-_TEXT: Final = regex.compile(r'"((?:[^"\\]++|\\.)*+)"')
+MOST_TEXTS: Final = 300_000
+"""Texts of one script that are looked at."""
+_TEXT: Final = regex.compile(r'"((?:[^"\\]++|\\.)*+)["\\]?+', regex.S)
+"""A literal, to the end of the script if it is not closed: a pattern that failed there would try each quote anew."""
 _PARAGRAPH: Final = regex.compile(r"(?:<|\\u003c)p\b", regex.I)
 
 
@@ -27,7 +31,7 @@ def _texts(tree: "HtmlElement") -> Iterator[str]:
         source = script.text or ""
         if len(source) < LEAST or _PARAGRAPH.search(source) is None:
             continue
-        for match in _TEXT.finditer(source):
+        for match in islice(_TEXT.finditer(source), MOST_TEXTS):
             if match.end() - match.start() < LEAST or _PARAGRAPH.search(match[1]) is None:
                 continue
             text = _read(match.group())

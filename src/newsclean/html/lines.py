@@ -164,13 +164,8 @@ def _lines(tree: "HtmlElement", skipped: frozenset[str]) -> list[Mark]:
 def _open_block(
     tag: str, element: "HtmlElement", above: _Level, number: int, hints: dict[tuple[str | None, ...], Hint]
 ) -> _Level:
-    attributes = dict(element.items())
-    region = _REGION.get(tag, above.region)
-    own = NEUTRAL
-    if attributes:
-        own = _hint(tag, attributes, hints)
-        if "hidden" in attributes or ("style" in attributes and _is_hidden(attributes["style"])):
-            region = HIDDEN
+    own = _hint(tag, element, hints)
+    region = HIDDEN if _is_hidden(element) else _REGION.get(tag, above.region)
     holder = max(_HOLDER.get(tag, 0), above.holder)
     hint, is_own = (own, True) if own is not NEUTRAL else (above.hint, False)
     numbers = (number, number, above.block, above.parent)
@@ -179,7 +174,7 @@ def _open_block(
 
 def _open_inline(tag: str, element: "HtmlElement", above: _Level, hints: dict[tuple[str | None, ...], Hint]) -> _Level:
     """The level of an inline element: as the one above but for links, loud text and the few hints that count on it."""
-    hint, own = _hint(tag, dict(element.items()), hints), True
+    hint, own = _hint(tag, element, hints), True
     if hint not in FIELDS:
         hint, own = above.hint, above.own
     link, loud = above.link or tag == "a", above.loud or tag in _LOUD
@@ -188,11 +183,9 @@ def _open_inline(tag: str, element: "HtmlElement", above: _Level, hints: dict[tu
     return _Level(*above[:7], hint, own, link, loud)
 
 
-def _hint(tag: str, attributes: dict[str, str], hints: dict[tuple[str | None, ...], Hint]) -> Hint:
+def _hint(tag: str, element: "HtmlElement", hints: dict[tuple[str | None, ...], Hint]) -> Hint:
     """What the names of the element speak for; looked up once for each combination of names."""
-    if not attributes:
-        return NEUTRAL
-    get = attributes.get
+    get = element.get  # one by one: an element may have 10^5 others
     key = (get("class"), get("id"), get("itemprop"), get("rel") if tag == "a" else None, get("role"))
     own = hints.get(key)
     if own is None:
@@ -200,6 +193,9 @@ def _hint(tag: str, attributes: dict[str, str], hints: dict[tuple[str | None, ..
     return own
 
 
-def _is_hidden(style: str) -> bool:
+def _is_hidden(element: "HtmlElement") -> bool:
     """Whether the element says that it is not shown. Styles that live elsewhere are not known."""
-    return len(style) < 200 and "display:none" in style.replace(" ", "").lower()
+    if element.get("hidden") is not None:
+        return True
+    style = element.get("style")
+    return style is not None and len(style) < 200 and "display:none" in style.replace(" ", "").lower()

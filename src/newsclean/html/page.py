@@ -1,5 +1,6 @@
 """An HTML page in, a result out."""
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import regex
@@ -115,9 +116,10 @@ def _better(order: Order, page: Page, tree: Tree, stated: Stated, text: str | No
         if (found := _size(candidate)) >= max(LEAST, TIMES * size):
             page, size, source = candidate, found, name
     if size < LEAST and (markup := embedded_markup(tree.root)) is not None:
-        candidate, _ = _read(order, parse(markup), stated)
-        if _size(candidate) >= max(LEAST, TIMES * size):
-            page, source = candidate, EMBEDDED
+        with suppress(Unreadable):
+            candidate, _ = _read(order, parse(markup), stated)
+            if _size(candidate) >= max(LEAST, TIMES * size):
+                page, source = candidate, EMBEDDED
     return page, source
 
 
