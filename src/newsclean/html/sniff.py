@@ -29,7 +29,7 @@ _CLOSED: Final = regex.compile(rf"</{_BLOCK}\s*+>", regex.I)
 
 
 def is_html(text: str) -> bool:
-    """True for a document (doctype, `<html>`), and for a fragment that begins with an element and has several blocks."""
+    """True for a document (doctype, `<html>`), and for a fragment that begins with an element and has some blocks."""
     head = text[:HEAD]
     if not head.lstrip("\ufeff\x00 \t\r\n\x0b\x0c\xa0").startswith("<"):
         return False
