@@ -3,9 +3,9 @@
 PYTHON ?= $(if $(wildcard .venv/bin/python),.venv/bin/python,python3)
 DEVSET ?= $(or $(NEWSCLEAN_DEVSET),../shared/devset)
 
-.PHONY: all lint types docs-check test heavy quality speed bench docs clean
+.PHONY: all lint types docs-check test formats heavy quality speed bench docs clean
 
-all: lint types docs-check test heavy bench
+all: lint types docs-check test formats heavy bench
 
 lint:
 	$(PYTHON) -m ruff check .
@@ -19,6 +19,11 @@ docs-check:
 
 test:
 	$(PYTHON) -m pytest -q
+
+# what the everyday suite skips without the extras: the fast path, and every fixture's record against the ninjs schema
+formats:
+	$(PYTHON) -c 'import jsonschema, resiliparse'
+	$(PYTHON) -m pytest -q -rs tests/html tests/formats
 
 heavy:
 	$(PYTHON) -m pytest -q -m heavy --hypothesis-profile=long

@@ -292,12 +292,12 @@ def report(pages, kept):
         print(line, flush=True)
 
 
-def write(model, path):
+def write(model, path, by="bench/fit.py"):
     """The table as TOML: features, named values, log-odds; values that hardly weigh are left out."""
     w, steps, start = model
     (out, enter), (leave, stay) = steps
     lines = [
-        "# Weights of the zone stage: positive speaks for the article. Written by bench/fit.py; do not edit by hand.",
+        f"# Weights of the zone stage: positive speaks for the article. Written by {by}; do not edit by hand.",
         "",
         "[chain]",
     ]

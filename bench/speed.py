@@ -3,8 +3,10 @@
     python bench/speed.py [FOLDER] [--limit PAGES] [--repeats 3] [--check]
 
 The floor splits a text into lines and strips and casefolds each: the least that anything reading lines must do.
-trafilatura extracts text and metadata from the page's HTML (`bare_extraction`), as a pipeline does before it cleans.
-Each is timed over all pages at once, several times, and the best time counts. FOLDER is described in bench/pages.py.
+trafilatura extracts text and metadata from the page's HTML (`bare_extraction`), as a pipeline does before it cleans;
+beside it stand `clean` on the same HTML, with its own extractor and with the fast one (`extractor="resiliparse"`).
+Texts are timed over all pages at once and HTML page by page, several times, and the best time counts. FOLDER is
+described in bench/pages.py.
 """
 
 import argparse
@@ -13,6 +15,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterable
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +25,10 @@ MOST_FLOORS = 25
 """clean may take this many times the floor."""
 LEAST_FASTER = 12
 """clean must be this many times faster than trafilatura on the same pages."""
+MOST_OF_TRAFILATURA = 1.15
+"""clean may take this many times as long on HTML as trafilatura with metadata."""
+LEAST_FASTER_FAST = 5
+"""clean with the fast extractor must be this many times faster on HTML than trafilatura."""
 MOST_IMPORT_MS = 150
 """`import newsclean` may take this much longer than `import pydantic`."""
 
@@ -76,18 +83,48 @@ def row(name: str, ms: float, pages: int, size: int, ratios: str = "") -> None:
     print(f"{name:34s} {pages:6d} pages {speed}  {ratios}", flush=True)
 
 
-def time_scrapers(pages: list[Page], repeats: int) -> tuple[list[float], list[float]]:
-    """Times clean and floor on each scraper's texts and trafilatura on the HTML; the ratios of each scraper."""
+def clean_default(html: str) -> object:
+    import newsclean
+
+    return newsclean.clean(html, kind="html")
+
+
+def clean_fast(html: str) -> object:
+    import newsclean
+
+    return newsclean.clean(html, kind="html", extractor="resiliparse")
+
+
+def time_html(pages: list[Page], repeats: int) -> tuple[dict[int, float], dict[str, float]]:
+    """Times trafilatura and clean on the HTML: trafilatura's time for each page, and clean's share of it altogether."""
+    with_html = [page for page in pages if page.html]
+    if not with_html:
+        return {}, {}
+    size = size_of(page.html or "" for page in with_html)
+    works = {"trafilatura.bare_extraction(html)": extract, "newsclean.clean(html)": clean_default}
+    if find_spec("resiliparse") is not None:
+        works["newsclean.clean(html), fast"] = clean_fast
+    times: dict[str, dict[int, float]] = {name: {} for name in works}
+    for page in with_html[:3]:
+        for work in works.values():  # loads what is loaded once
+            work(page.html or "")
+    for page in with_html:  # one after the other on each page: whatever else the machine does meets all alike
+        for name, work in works.items():
+            times[name][id(page)] = best_ms(work, [page.html], repeats)
+    base, *others = works
+    whole = sum(times[base].values())
+    row(base, whole, len(with_html), size)
+    shares = {name: sum(times[name].values()) / whole for name in others}
+    for name, share in shares.items():
+        row(name, share * whole, len(with_html), size, f"{share:.2f} x trafilatura, {1 / share:.1f} times faster")
+    return times[base], shares
+
+
+def time_scrapers(pages: list[Page], html_ms: dict[int, float], repeats: int) -> tuple[list[float], list[float]]:
+    """Times clean and floor on each scraper's texts; the ratios of each scraper."""
     import newsclean
 
     newsclean.clean("Loads what is loaded once.")
-    html_ms = {}
-    with_html = [page for page in pages if page.html]
-    if with_html:
-        extract(with_html[0].html or "")
-        html_ms = {id(page): best_ms(extract, [page.html], repeats) for page in with_html}
-        size = size_of(page.html or "" for page in with_html)
-        row("trafilatura.bare_extraction(html)", sum(html_ms.values()), len(with_html), size)
     floors, faster = [], []
     for scraper, found in texts_by_scraper(pages).items():
         texts = [text for _, text in found]
@@ -125,9 +162,15 @@ def main() -> int:
     pages = read_pages(options.folder, limit=options.limit) if options.folder.is_dir() else []
     if not pages:
         parser.error(f"no pages in {options.folder}")
-    floors, faster = time_scrapers(pages, options.repeats)
+    html_ms, shares = time_html(pages, options.repeats)
+    floors, faster = time_scrapers(pages, html_ms, options.repeats)
     imported = time_import()
     broken = []
+    share, fast = shares.get("newsclean.clean(html)", 0.0), shares.get("newsclean.clean(html), fast", 0.0)
+    if share > MOST_OF_TRAFILATURA:
+        broken.append(f"clean takes {share:.2f} times as long on HTML as trafilatura, more than {MOST_OF_TRAFILATURA}")
+    if fast > 1 / LEAST_FASTER_FAST:
+        broken.append(f"the fast path is {1 / fast:.1f} times faster than trafilatura, less than {LEAST_FASTER_FAST}")
     if max(floors) > MOST_FLOORS:
         broken.append(f"clean takes {max(floors):.1f} times the floor, more than {MOST_FLOORS}")
     if faster and min(faster) < LEAST_FASTER:

@@ -7,6 +7,8 @@ from newsclean.scripts import HAN, HANGUL, HIRAGANA, KATAKANA
 _WIDE = re.compile(f"[{HAN}{HIRAGANA}{KATAKANA}{HANGUL}]")
 _MARKS = "’‘‚“”„«»‹›–—…·•′″°©®™€£¿¡→،؛؟।。"
 """What stands at words beyond ASCII; everything in ASCII that is no letter or figure does not count either."""
+FEW = 10
+"""A text of which less than one character in so many is of such a script only quotes a name in it."""
 _LETTERS = bytes(code if code > 127 or chr(code).isalnum() else 32 for code in range(256))
 _LETTERS_AND_BREAKS = bytes(10 if code == 10 else letter for code, letter in enumerate(_LETTERS))
 _ASCII = bytes(range(128))
@@ -17,7 +19,8 @@ def stems(text: str) -> set[str]:
     low = text.casefold()
     if not low.isascii() and _WIDE.search(low) is not None:
         wide = "".join(_WIDE.findall(low))
-        return {wide[i : i + 2] for i in range(len(wide) - 1)}
+        if len(wide) * FEW > len(low):
+            return {wide[i : i + 2] for i in range(len(wide) - 1)}
     return {word[:5] for word in _words(low) if len(word) > 3 or (len(word) > 1 and word.isdigit())}
 
 

@@ -11,7 +11,7 @@ from newsclean.html.moments import Moment, read_moment
 from newsclean.html.parse import parse
 from newsclean.html.people import Writers, read_writers
 from newsclean.html.stated import Stated, read_stated
-from newsclean.html.titles import in_order, without_site
+from newsclean.html.titles import Titles, in_order, without_site
 
 BODY = (
     "The council of Alden voted on Tuesday to repair the old bridge across the Mill Brook, which has been closed.",
@@ -72,19 +72,99 @@ def test_authors_are_told_from_addresses_agencies_and_houses(values: tuple[str, 
         ("Bridge to be mended – at last", "Bridge to be mended – at last"),
         ("Bridge to be mended - courier.example", "Bridge to be mended"),
         ("Alden - Courier", "Alden - Courier"),
+        ("Alden Courier | Bridge to be mended", "Bridge to be mended"),
+        ("Traffic report | Bridge to be mended at last", "Traffic report | Bridge to be mended at last"),
+        ("Bridge to be mended：Alden Courier", "Bridge to be mended"),
     ],
 )
 def test_the_name_of_the_site_leaves_the_title(title: str, plain: str) -> None:
     assert without_site(title, ("Alden Courier",)) == plain
 
 
-def test_the_likeliest_headline_comes_first() -> None:
-    shared, heading = "Bridge to be mended in Alden", "Kicker: Bridge to be mended in Alden"
-    assert next(in_order([shared], ["Other words"], [heading], [], news=True)) == shared
-    assert (
-        next(in_order(["SEO words of some kind"], [], ["Bridge to be mended"], [], news=False)) == "Bridge to be mended"
+BRIDGE = "Bridge to be mended in Alden"
+OTHER = "Alden finds two million for its bridge"
+COLON = "Alden: The bridge is mended"
+QUAKE = "宮崎で震度5弱、気象庁が発表"
+
+
+@pytest.mark.parametrize(
+    ("titles", "best"),
+    [
+        # all agree, or there is only one
+        (Titles([BRIDGE], [BRIDGE], [BRIDGE], [BRIDGE], True), BRIDGE),
+        (Titles([], [], [], [BRIDGE], True), BRIDGE),
+        (Titles([], [], ["Search"], [], True), "Search"),
+        # news are shared under their headline, other pages under words for search engines
+        (Titles([OTHER], [], [BRIDGE], [], True), OTHER),
+        (Titles([OTHER], [], [BRIDGE], [], False), BRIDGE),
+        (Titles([OTHER], [BRIDGE], [BRIDGE], [BRIDGE], True), OTHER),
+        # what only the title element repeats is for search engines on news too
+        (Titles([OTHER], [BRIDGE], [BRIDGE], [OTHER], True), BRIDGE),
+        # two against two that stand alone
+        (Titles([OTHER], [BRIDGE], ["The bridge at Alden"], [BRIDGE], True), BRIDGE),
+        # a kicker before the headline, in one place or, in other words, in both
+        (Titles([BRIDGE], ["Other words"], [f"Traffic: {BRIDGE}"], [], True), BRIDGE),
+        (Titles([BRIDGE], [], [f"Traffic: {BRIDGE}"], [], False), BRIDGE),
+        (Titles([f"Mill Brook: {BRIDGE}"], [], [f"After the flood – {BRIDGE}"], [], True), BRIDGE),
+        (Titles([f"Traffic | {BRIDGE}"], [BRIDGE], [], [], True), BRIDGE),
+        # colons that belong to the headline
+        (Titles([COLON], [], [COLON], [], True), COLON),
+        # headings of the site are no headlines
+        (Titles([BRIDGE], [], ["Alden Courier", BRIDGE], [], False), BRIDGE),
+        (Titles([BRIDGE], [], ["Sign in"], [BRIDGE], False), BRIDGE),
+        (Titles(["宮崎で震度5弱"], [], ["注意報", QUAKE], [], False), QUAKE),
+    ],
+)  # fmt: skip
+def test_the_likeliest_headline_comes_first(titles: Titles, best: str) -> None:
+    assert next(in_order(titles)) == best
+
+
+def test_a_page_that_states_no_title_has_none() -> None:
+    assert list(in_order(Titles([], [], [], [], True))) == []
+
+
+def test_the_headline_of_few_words_counts_where_it_is_printed() -> None:
+    pun = "Over troubled water"
+    said = Stated(headlines=(pun, "Council of Alden mends its bridge"))
+    assert merge(READ, said, url=None).article.headline == "Council of Alden mends its bridge"
+    assert merge(READ.model_copy(update={"headline": pun}), said, url=None).article.headline == pun
+
+
+def test_a_page_with_news_keywords_is_news() -> None:
+    head = f'<meta property="og:title" content="{OTHER}">'
+    assert stated(head, f"<h1>{BRIDGE}</h1>").headlines[0] == BRIDGE
+    assert stated(f'{head}<meta name="news_keywords" content="bridge">', f"<h1>{BRIDGE}</h1>").headlines[0] == OTHER
+
+
+def test_authors_that_are_only_referred_to_are_named() -> None:
+    found = stated(
+        '<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","author":[{"@id":"#hl"}],'
+        '"publisher":{"@id":"#house"}},{"@type":"Person","@id":"#hl","name":"Hester Lyle"},'
+        '{"@type":"Organization","@id":"#house","name":"Alden Courier"}]}</script>'
     )
-    assert next(in_order([shared], [], [heading], [], news=False)) == shared
+    assert (found.authors, found.site_names) == (("Hester Lyle",), ("Alden Courier",))
+
+
+def test_a_reference_to_nobody_is_no_name() -> None:
+    found = stated('<script type="application/ld+json">{"@type":"Article","author":{"@id":"#hl"}}</script>')
+    assert found.authors == ()
+
+
+@pytest.mark.parametrize(
+    ("house", "printed", "authors"),
+    [
+        ("Alden Courier", (), ("Alden Courier",)),
+        ("Alden Courier", ("Hester Lyle",), ("Hester Lyle",)),
+        ("RiverSelect", ("River",), ("RiverSelect",)),
+        ("Alden Courier", ("Alden Courier Sponsored",), ("Alden Courier",)),
+        ("海辺新聞デジタル", (), ("海辺新聞デジタル",)),
+    ],
+)
+def test_a_house_is_the_author_where_no_person_is(
+    house: str, printed: tuple[str, ...], authors: tuple[str, ...]
+) -> None:
+    read = READ.model_copy(update={"authors": printed})
+    assert merge(read, Stated(organisations=(house,), site_names=(house,)), url=None).article.authors == authors
 
 
 def test_linked_data_is_found_in_graphs_and_behind_mistakes() -> None:

@@ -31,6 +31,7 @@ READABLE = {
     "two bodies": f"<html><body><p>Menu</p></body><body>{MARKED}</body></html>",
     "attributes": f"<html><body {'a=b ' * 50_000}>{MARKED}</body></html>",
 }
+TEASER = f'"<p>{"a" * 500}<p>",'
 ANYTHING = (
     "<html>",
     "<html></html>",
@@ -38,6 +39,10 @@ ANYTHING = (
     "<html><body>" + "<" * 50_000,
     "<html>" + "&" * 200_000,
     "<p></p>" * 3000,
+    '<html><script>"' + '\\"' * 300_000 + " <p <p",
+    "<html><script>" + '"' * 300_000 + " <p></script>",
+    f"<html><script>{TEASER * 3000}</script>",
+    "<html><body><p " + " ".join(f"a{i}=1" for i in range(3000)) + ">",
 )
 
 

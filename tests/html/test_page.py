@@ -99,3 +99,63 @@ def test_text_loads_neither_trafilatura_nor_lxml() -> None:
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "set()"
+
+
+def story_in_a_script(call: str) -> str:
+    markup = "".join(f"<p>{paragraph}</p>" for paragraph in STORY)
+    text = json.dumps(markup).replace("<", "\\u003c")
+    return (
+        "<html lang='en'><head><meta property='og:title' content='Swallows at the tannery'></head>"
+        f"<body><div id='root'></div><script>{call % text}</script></body></html>"
+    )
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        'window.state = {"id": 7, "note": "it\'s \\"one\\"", "content": %s};',
+        'store.push([1,{"teaser":"<p>Storks</p>","html":%s}])',
+    ],
+)
+def test_a_story_that_is_markup_inside_a_script_is_taken_from_there(call: str) -> None:
+    result = newsclean.clean(story_in_a_script(call))
+    assert result.origin.extractor == "embedded-markup"
+    assert result.article is not None
+    assert result.article.body == STORY
+    assert result.article.headline == "Swallows at the tannery"
+    assert "no-main-text" not in {problem.code for problem in result.problems}
+
+
+def test_markup_inside_a_script_does_not_count_where_the_page_shows_a_story() -> None:
+    script = f"<script>var teaser = {json.dumps('<p>Storks are back on the chimney of the works.</p>' * 99)};</script>"
+    result = newsclean.clean(PAGE.replace("</body>", f"{script}</body>"))
+    assert result.origin.extractor == "trafilatura"
+    assert result.text == newsclean.clean(PAGE).text
+
+
+POINTS = ("The tannery is full of swallows again", "A ladder stays where it is until autumn", "Nobody minds the noise")
+
+
+@pytest.mark.parametrize("name", ["key-points", "post-summary-bullets", "articleSummary"])
+def test_key_points_above_the_story_are_its_summary(name: str) -> None:
+    points = "".join(f"<li>{point}, the tanners say.</li>" for point in POINTS)
+    data = json.dumps({"@type": "NewsArticle", "headline": "Swallows at the tannery"})
+    page = (
+        f"<html lang='en'><head><script type='application/ld+json'>{data}</script></head><body><article>"
+        f"<h1>Swallows at the tannery</h1><div class='{name}'><ul>{points}</ul></div><div class='article-body'>"
+        + "".join(f"<p>{paragraph}</p>" for paragraph in STORY)
+        + "</div></article></body></html>"
+    )
+    article = newsclean.clean(page).article
+    assert article is not None
+    assert article.body == STORY
+    assert article.summary == tuple(f"{point}, the tanners say." for point in POINTS)
+
+
+def test_a_list_inside_the_story_stays() -> None:
+    points = "".join(f"<li>{point}, the tanners say.</li>" for point in POINTS)
+    paragraphs = [f"<p>{paragraph}</p>" for paragraph in STORY]
+    paragraphs.insert(1, f"<ul class='key-points'>{points}</ul>")
+    article = newsclean.clean(f"<html lang='en'><body><article>{''.join(paragraphs)}</article></body></html>").article
+    assert article is not None
+    assert len(article.body) == len(STORY) + len(POINTS)

@@ -16,6 +16,7 @@ TEXTS = (
     f"{STORY}\n<p>One stray paragraph mark</p>\n{STORY}",
     f"How to write HTML\nOpen with <!doctype html> and <html>, then <p>, and close with </p></p></p></p>.\n{STORY}",
     "<Name withheld> wrote to the paper on Monday.",
+    f"<a> is the tag of a link, and </p> closes a paragraph.\n{STORY}\n</p> again, and </li> closes a point.",
     "<p>Two blocks only</p><p>are too few to tell</p>",
     "5 < 6 and 7 > 6\n" * 50,
     "<div " * 5000,
@@ -27,6 +28,8 @@ PAGES = (
     f"<!-- saved from a server --><html><body>{STORY}</body></html>",
     f"<div class='story'><h1>Bridge</h1><p>{STORY}</p></div>",
     f"<p>{STORY}</p>\n<p>{STORY}</p>\n<p>{STORY}</p>",
+    f"<?xml version='1.0'?><div><p>{STORY}</p><p>{STORY}</p></div>",
+    f"<img src='bridge.jpg'><p>{STORY}</p><p>{STORY}</p><p>{STORY}</p>",
     "<html",  # cut off within its first tag: no element yet
 )
 

@@ -1,12 +1,12 @@
-"""The standfirst of an HTML page: what stands above the story in an element of its own."""
+"""What stands above the story of an HTML page in an element of its own: its key points, its standfirst."""
 
 from collections.abc import Iterator
 from typing import Final
 
 from newsclean.document import Vote
-from newsclean.html.evidence import PROSE
 from newsclean.html.hints import Hint
 from newsclean.html.lines import Mark
+from newsclean.html.places import in_home, prose_of
 from newsclean.html.stated import Stated
 from newsclean.html.titles import squeeze
 from newsclean.label import TEXT, Label
@@ -15,6 +15,7 @@ from newsclean.rules.rule import SURE
 
 MOST: Final = 3
 """Paragraphs of a standfirst."""
+MOST_POINTS: Final = 8
 SHORTEST, LONGEST = 30, 500
 HEAD: Final = 40
 """Characters, white space not counted, in which a paragraph and the stated description must agree."""
@@ -23,32 +24,45 @@ LEAST_STORY: Final = 3
 
 
 def deck(page: Page, marks: list[Mark], stated: Stated) -> Iterator[Vote]:
-    """The first paragraphs, if they do not stand with the rest of the story, and are marked as the standfirst, say what
-    the page states as its description, or have the byline or the date below them."""
+    """The first lines of the story, if they do not stand with the rest of it: key points, then the standfirst."""
     body = [i for i, label in enumerate(page.labels) if label in TEXT]
-    home = _home(page, marks, body)
-    above = []
-    for i in body[: MOST + 1]:
-        if marks[i].parent == home:
-            break
-        above.append(i)
-    if not 1 <= len(above) <= MOST or len(body) - len(above) < LEAST_STORY:
+    above = _above(page, marks, body)
+    if not above or len(body) - len(above) < LEAST_STORY:
+        return
+    points = list(_points(page, marks, above, news=stated.news))
+    for i in points:
+        yield Vote(i, Label.SUMMARY, SURE, "E9")
+    for i in _deck(page, marks, stated, [i for i in above if i not in points], body[len(above)]):
+        yield Vote(i, Label.DECK, SURE, "E8")
+
+
+def _above(page: Page, marks: list[Mark], body: list[int]) -> list[int]:
+    """The first lines of the story, up to the first that stands with most of it."""
+    inside = in_home([marks[i] for i in body], prose_of(page.document, [marks[i] for i in body], body))
+    return body[: inside.index(True)] if True in inside else []
+
+
+def _points(page: Page, marks: list[Mark], above: list[int], *, news: bool) -> Iterator[int]:
+    """The lines below a heading of key points, and on news pages those in an element whose name says key points."""
+    under = False
+    for i in above:
+        heading = i > 0 and page.labels[i - 1] is Label.SUMMARY
+        under = heading or (under and page.labels[i - 1] in TEXT)
+        size = page.document.sizes[i]
+        if len(above) <= MOST_POINTS and size <= LONGEST and (under or (news and marks[i].hint is Hint.POINTS)):
+            yield i
+
+
+def _deck(page: Page, marks: list[Mark], stated: Stated, above: list[int], first: int) -> Iterator[int]:
+    """The lines if they are marked as the standfirst, say what the page states as its description, or have the byline
+    or the date below them."""
+    if not 1 <= len(above) <= MOST:
         return
     heads = {squeeze(text)[:HEAD] for text in stated.descriptions}
-    first = next(i for i in body if i not in above)
     signed = any(page.labels[i] in (Label.BYLINE, Label.TIMESTAMP) for i in range(above[-1] + 1, first))
     for i in above:
         if not SHORTEST <= page.document.sizes[i] <= LONGEST or marks[i].text[:1] in '“"„«':
             return
         if not (signed or marks[i].hint is Hint.DECK or squeeze(marks[i].text)[:HEAD] in heads):
             return
-        yield Vote(i, Label.DECK, SURE, "E8")
-
-
-def _home(page: Page, marks: list[Mark], body: list[int]) -> int:
-    """The element that holds most of the story's prose."""
-    held: dict[int, int] = {}
-    for i in body:
-        if page.document.sizes[i] > PROSE:
-            held[marks[i].parent] = held.get(marks[i].parent, 0) + page.document.sizes[i]
-    return max(held, key=lambda parent: held[parent], default=-1)
+        yield i

@@ -14,7 +14,7 @@ def main_text(tree: "HtmlElement") -> str | None:
 
     logger = logging.getLogger("trafilatura")
     try:
-        found = bare_extraction(tree)
+        found = bare_extraction(tree, include_comments=False)  # they are no main text, and looking for them takes long
     except Exception as error:  # whatever goes wrong in there: the page's own lines are still to be read
         logger.debug("main text not found: %s", error)
         return None

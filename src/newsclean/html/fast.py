@@ -1,5 +1,6 @@
 """The fast path: visible text by resiliparse (`pip install newsclean[fast]`), stated fields from head and scripts."""
 
+from collections.abc import Iterator
 from typing import Final
 
 import regex
@@ -12,7 +13,7 @@ LARGEST_HEAD: Final = 1_000_000
 """Characters before the body that are read for fields."""
 _BODY: Final = regex.compile(r"<body\b", regex.I)
 _HEADING: Final = regex.compile(r"<h1\b[^<>]*+>.{0,2000}?</h1\s*+>", regex.I | regex.S)
-_DATA: Final = regex.compile(r"<script\b[^<>]*?ld\+json[^<>]*+>[^<]*+(?:<(?!/script)[^<]*+)*+</script", regex.I)
+_DATA: Final = "ld+json"
 
 
 def visible_text(markup: str) -> str:
@@ -45,9 +46,19 @@ def stated_of_head(markup: str) -> Stated:
     found = _BODY.search(markup)
     body = found.start() if found else min(len(markup), LARGEST_HEAD)
     head = markup[: min(body, LARGEST_HEAD)]
-    scripts = "".join(match.group() + ">" for match in _DATA.finditer(markup, body))
+    scripts = "".join(_data_scripts(markup, body))
     heading = _HEADING.search(markup, body)
     try:
         return read_stated(parse(f"{head}<body>{scripts}{heading.group() if heading else ''}</body></html>").root)
     except Unreadable:
         return Stated()
+
+
+def _data_scripts(markup: str, start: int) -> Iterator[str]:
+    """The data scripts behind a place. Plain searches: a pattern would try every script of the page."""
+    while (at := markup.find(_DATA, start)) >= 0:
+        opening = markup.rfind("<", start, at)
+        end = markup.find("</script", at)
+        start = end if end >= 0 else len(markup)
+        if opening >= 0 and markup[opening : opening + 7].lower() == "<script":
+            yield f"{markup[opening:start]}</script>"

@@ -22,6 +22,12 @@ class Hint(IntEnum):
     HEADLINE = 11
     BIO = 12
     POINTS = 13
+    EMBED = 14
+    """Posts of other places: of social networks, of players."""
+    BOX = 15
+    """Facts, explanations and background beside the story."""
+    PROMO = 16
+    """What asks for a subscription, a gift, a registration."""
 
 
 NEUTRAL: Final = Hint.NONE
@@ -48,7 +54,27 @@ _NAMES: Final = (
         "caption captions imagecaption figcaption wpcaption captiontext legend legende cutline "
         "bildunterschrift bildtext pie",
     ),
-    (Hint.POINTS, "keypoints keyfacts keytakeaways takeaways highlights articlesummary summarylist"),
+    (
+        Hint.POINTS,
+        "keypoints keyfacts keytakeaways takeaways highlights articlesummary summarylist bulletpoints summarybullets "
+        "summarybox keybox tldr",
+    ),
+    (
+        Hint.EMBED,
+        "embed embedded embeds oembed twittertweet tweet tweets twitter instagram instagrammedia tiktok tiktokembed "
+        "facebook fbpost youtube socialembed socialpost telegram reddit bluesky",
+    ),
+    (
+        Hint.BOX,
+        "infobox factbox factsbox factboxes faktabox faktaboks faktaruta fakta faktboks infokasten kasten infotext "
+        "encadre recuadro inset explainer callout sidebox textbox zusatzinfo boxtext articlebox storybox",
+    ),
+    (
+        Hint.PROMO,
+        "newsletter newsletters subscribe subscription subscriptions subscriber promo promos promotion "
+        "promobox paywall regwall donate donation donations signup register registration membership piano offer cta "
+        "newsletterbox",
+    ),
     (
         Hint.DECK,
         "standfirst dek deck subtitle subheadline subheading subhead articleintro articlelead "
@@ -75,13 +101,11 @@ _NAMES: Final = (
     (Hint.TAGS, "tag tags taglist tagcloud topic topics keywords keyword category categories cat links posttags"),
     (
         Hint.SITE,
-        "share sharing shares social socials newsletter newsletters subscribe subscription subscriptions "
-        "promo promos promotion sidebar widget widgets footer menu menus nav navbar navigation breadcrumb "
-        "breadcrumbs banner advert advertisement advertising ad ads adslot adunit sponsor sponsored "
-        "sponsors cookie cookies consent paywall login signup toolbar rating ratings poll modal popup "
-        "tooltip sronly screenreader visuallyhidden skip signin donate donation masthead legal printonly "
-        "follow player embed embedded overlay dropdown offcanvas drawer header topbar bottombar copyright "
-        "print cta callout disclaimer infobox toc",
+        "share sharing shares social socials sidebar widget widgets footer menu menus nav navbar navigation breadcrumb "
+        "breadcrumbs banner advert advertisement advertising ad ads adslot adunit sponsor sponsored sponsors cookie "
+        "cookies consent login toolbar rating ratings poll modal popup tooltip sronly screenreader visuallyhidden skip "
+        "signin masthead legal printonly follow player overlay dropdown offcanvas drawer header topbar bottombar "
+        "copyright print disclaimer toc",
     ),
     (
         Hint.STORY,

@@ -7,79 +7,15 @@ from newsclean.html.hints import FIELDS, NEUTRAL, Hint, hint_of
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-SKIPPED: Final = frozenset(
-    [
-        "script",
-        "style",
-        "template",
-        "svg",
-        "iframe",
-        "object",
-        "embed",
-        "select",
-        "option",
-        "textarea",
-        "head",
-        "canvas",
-        "math",
-        "audio",
-        "video",
-        "map",
-    ]
-)
+_UNREAD = "script style template svg iframe object embed select option textarea head canvas math audio video map"
+SKIPPED: Final = frozenset(_UNREAD.split())
 """Elements whose text nobody reads on the page."""
-BLOCKS: Final = frozenset(
-    [
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "br",
-        "button",
-        "caption",
-        "center",
-        "dd",
-        "details",
-        "dialog",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "footer",
-        "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hgroup",
-        "hr",
-        "html",
-        "legend",
-        "li",
-        "main",
-        "menu",
-        "nav",
-        "ol",
-        "p",
-        "pre",
-        "section",
-        "summary",
-        "table",
-        "tbody",
-        "td",
-        "tfoot",
-        "th",
-        "thead",
-        "tr",
-        "ul",
-    ]
+_LINES = (
+    "address article aside blockquote body br button caption center dd details dialog div dl dt fieldset figcaption "
+    "figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table "
+    "tbody td tfoot th thead tr ul"
 )
+BLOCKS: Final = frozenset(_LINES.split())
 """Elements that begin and end a line."""
 TAGS: Final = ("other", "p", "li", "h1", "subheading", "quote", "caption", "cell", "div", "control", "section")
 _TAG: Final = {
@@ -106,7 +42,9 @@ class Mark(NamedTuple):
     region: int
     holder: int
     hint: Hint
-    """Of the nearest element with a telling class."""
+    """Of an inline element that holds the line; else of the nearest element with a telling class."""
+    own: bool
+    """Whether that is the block itself or an element inside it."""
     link: int
     """Characters inside links."""
     loud: int
@@ -128,11 +66,15 @@ class _Level(NamedTuple):
     region: int
     holder: int
     hint: Hint
+    own: bool
+    """Whether the hint is of the block itself or of an element inside it."""
     link: bool
     loud: bool
 
 
-_ROOT = _Level(0, 0, 0, 0, 0, 0, 0, NEUTRAL, False, False)
+_ROOT = _Level(0, 0, 0, 0, 0, 0, 0, NEUTRAL, False, False, False)
+_INLINE: Final = 0.8
+"""Share of a line that stands in an inline element whose hint counts for the line."""
 _LOUD = frozenset({"b", "strong", "em", "i"})
 
 
@@ -145,19 +87,22 @@ def read_lines(tree: "HtmlElement") -> list[Mark]:
 class _Writer:
     """Holds the lines so far and the pieces of the one being read."""
 
-    __slots__ = ("_linked", "_loud", "_pieces", "found")
+    __slots__ = ("_hinted", "_linked", "_loud", "_pieces", "found")
 
     def __init__(self) -> None:
         self.found: list[Mark] = []
         self._pieces: list[str] = []
         self._linked = self._loud = 0
+        self._hinted: dict[Hint, int] = {}
 
     def add(self, text: str, level: _Level) -> None:
         self._pieces.append(text)
-        if level.link or level.loud:
+        if level.link or level.loud or level.own:
             size = len(text.strip())
             self._linked += size if level.link else 0
             self._loud += size if level.loud else 0
+            if level.own:
+                self._hinted[level.hint] = self._hinted.get(level.hint, 0) + size
 
     def end(self, level: _Level) -> None:
         """Ends the line, if there is one, in the element of this level."""
@@ -167,8 +112,17 @@ class _Writer:
         self._pieces.clear()
         if text:
             size = len(text)
-            own = (level.tag, level.region, level.holder, level.hint, min(self._linked, size), min(self._loud, size))
-            self.found.append(Mark(text, *own, level.parent, level.grandparent))
+            hint, own = level.hint, level.own
+            for inner, share in self._hinted.items():
+                if share > _INLINE * size:
+                    hint, own = inner, True
+            link, loud = min(self._linked, size), min(self._loud, size)
+            self.found.append(
+                Mark(
+                    text, level.tag, level.region, level.holder, hint, own, link, loud, level.parent, level.grandparent
+                )
+            )
+        self._hinted.clear()
         self._linked = self._loud = 0
 
 
@@ -177,18 +131,19 @@ def _lines(tree: "HtmlElement", skipped: frozenset[str]) -> list[Mark]:
     from lxml import etree
 
     writer = _Writer()
-    stack = [_ROOT]
+    level = _ROOT
+    stack = [level]
     hints: dict[tuple[str | None, ...], Hint] = {}
     walk = etree.iterwalk(tree, events=("start", "end"))
     for number, (event, element) in enumerate(walk, 1):
         tag = element.tag
-        level = stack[-1]
         if event == "end":
-            stack.pop()
+            ended = stack.pop()
             if tag in BLOCKS:
-                writer.end(level)
-            if element.tail:
-                writer.add(element.tail, stack[-1])
+                writer.end(ended)
+            level = stack[-1]
+            if tail := element.tail:
+                writer.add(tail, level)
             continue
         if tag in skipped:
             walk.skip_subtree()
@@ -196,43 +151,51 @@ def _lines(tree: "HtmlElement", skipped: frozenset[str]) -> list[Mark]:
             continue
         if tag in BLOCKS:
             writer.end(level)
-        level = _open(element, level, number, hints)
+            level = _open_block(tag, element, level, number, hints)
+        else:
+            level = _open_inline(tag, element, level, hints)
         stack.append(level)
-        if element.text:
-            writer.add(element.text, level)
+        if text := element.text:
+            writer.add(text, level)
     writer.end(_ROOT)
     return writer.found
 
 
-def _open(element: "HtmlElement", above: _Level, number: int, hints: dict[tuple[str | None, ...], Hint]) -> _Level:
-    tag = element.tag
-    key = (
-        element.get("class"),
-        element.get("id"),
-        element.get("itemprop"),
-        element.get("rel") if tag == "a" else None,
-        element.get("role"),
-    )
-    hint = above.hint
-    if any(key):
-        own = hints.get(key)
-        if own is None:
-            own = hints[key] = hint_of(" ".join(filter(None, key)))
-        if own is not NEUTRAL and (tag in BLOCKS or own in FIELDS):
-            hint = own
-    if tag not in BLOCKS:
-        link, loud = above.link or tag == "a", above.loud or tag in _LOUD
-        return above._replace(number=number, hint=hint, link=link, loud=loud)
+def _open_block(
+    tag: str, element: "HtmlElement", above: _Level, number: int, hints: dict[tuple[str | None, ...], Hint]
+) -> _Level:
+    own = _hint(tag, element, hints)
     region = HIDDEN if _is_hidden(element) else _REGION.get(tag, above.region)
     holder = max(_HOLDER.get(tag, 0), above.holder)
-    return _Level(
-        number, number, above.block, above.parent, _TAG.get(tag, 0), region, holder, hint, above.link, above.loud
-    )
+    hint, is_own = (own, True) if own is not NEUTRAL else (above.hint, False)
+    numbers = (number, number, above.block, above.parent)
+    return _Level(*numbers, _TAG.get(tag, 0), region, holder, hint, is_own, above.link, above.loud)
+
+
+def _open_inline(tag: str, element: "HtmlElement", above: _Level, hints: dict[tuple[str | None, ...], Hint]) -> _Level:
+    """The level of an inline element: as the one above but for links, loud text and the few hints that count on it."""
+    hint, own = _hint(tag, element, hints), True
+    if hint not in FIELDS:
+        hint, own = above.hint, above.own
+    link, loud = above.link or tag == "a", above.loud or tag in _LOUD
+    if hint is above.hint and own is above.own and link is above.link and loud is above.loud:
+        return above
+    return _Level(*above[:7], hint, own, link, loud)
+
+
+def _hint(tag: str, element: "HtmlElement", hints: dict[tuple[str | None, ...], Hint]) -> Hint:
+    """What the names of the element speak for; looked up once for each combination of names."""
+    get = element.get  # one by one: an element may have 10^5 others
+    key = (get("class"), get("id"), get("itemprop"), get("rel") if tag == "a" else None, get("role"))
+    own = hints.get(key)
+    if own is None:
+        own = hints[key] = hint_of(" ".join(filter(None, key)))
+    return own
 
 
 def _is_hidden(element: "HtmlElement") -> bool:
     """Whether the element says that it is not shown. Styles that live elsewhere are not known."""
-    if "hidden" in element.attrib:
+    if element.get("hidden") is not None:
         return True
     style = element.get("style")
     return style is not None and len(style) < 200 and "display:none" in style.replace(" ", "").lower()

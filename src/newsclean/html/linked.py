@@ -32,6 +32,9 @@ ARTICLES: Final = frozenset(
         "askpublicnewsarticle",
     ]
 )
+ROLES: Final = ("author", "creator", "publisher")
+"""Properties that say who, and may do it by a reference."""
+MOST_NAMED: Final = 100
 MOST_NODES: Final = 3000
 """Values of one page's scripts that are looked at."""
 _RUNNING: Final = regex.compile(
@@ -41,16 +44,31 @@ _TRAILING_COMMA: Final = regex.compile(r",(?=\s*+[}\]])")
 
 
 def find_articles(tree: "HtmlElement") -> list[Node]:
-    """The nodes that say they are articles, in the order of the page."""
-    found: list[Node] = []
-    for script in tree.iter("script"):
-        kind = script.get("type")
-        if kind is None or "ld+json" not in kind.lower():
-            continue
-        for node in _nodes(_load("".join(script.itertext()))):
-            if types_of(node) & ARTICLES:
-                found.append(node)
-    return found
+    """The nodes that say they are articles, in the order of the page; who is only referred to in them is named."""
+    nodes = [
+        node
+        for script in tree.iter("script")
+        if (kind := script.get("type")) is not None and "ld+json" in kind.lower()
+        for node in _nodes(_load("".join(script.itertext())))
+    ]
+    names: dict[str, Node] = {}
+    for node in nodes:
+        if isinstance(key := node.get("@id"), str) and isinstance(node.get("name"), str):
+            names.setdefault(key, node)
+    return [
+        node | {role: _named(node[role], names) for role in ROLES if role in node}
+        for node in nodes
+        if types_of(node) & ARTICLES
+    ]
+
+
+def _named(value: object, names: dict[str, Node]) -> object:
+    """The value with references ("@id") to nodes that have a name replaced by these nodes."""
+    if isinstance(value, list):
+        return [_named(item, names) for item in value[:MOST_NAMED]]
+    if isinstance(value, dict) and "name" not in value and isinstance(key := value.get("@id"), str):
+        return names.get(key, value)
+    return value
 
 
 def _load(text: str) -> object:
@@ -94,7 +112,7 @@ def text_of(value: object) -> str | None:
     if isinstance(value, list):
         value = next((item for item in value if item), None)
     if isinstance(value, dict):
-        value = value.get("@value") or value.get("name") or value.get("@id")
+        value = value.get("@value") or value.get("name")
     return plain_text(value) if isinstance(value, str) else None
 
 

@@ -90,7 +90,9 @@ def _modified(stated: Stated, published: Moment | None) -> Moment | None:
 
 
 def _headline(read: Article, stated: Stated) -> str | None:
-    """The first stated headline that is about the story and is not the site's name, else the printed one."""
+    """The first stated headline that is about the story, or printed above it, and is not the site's name; else the
+    printed one."""
+    printed = squeeze(read.headline or "")
     houses = {name.casefold() for name in stated.site_names}
     story = stems(read.text[:3000])
     for text in stated.headlines:
@@ -98,7 +100,7 @@ def _headline(read: Article, stated: Stated) -> str | None:
         if not 3 <= len(plain) <= LONGEST_HEADLINE or plain.casefold() in houses:
             continue
         words = stems(plain)
-        if not words or not story or words & story or len(stated.headlines) == 1:
+        if not words or not story or words & story or len(stated.headlines) == 1 or squeeze(plain) == printed:
             return plain
     return read.headline
 
@@ -118,10 +120,14 @@ def _section(stated: Stated, site_name: str | None) -> str | None:
 
 
 def _authors(read: Article, writers: Writers) -> tuple[str, ...]:
-    """Stated persons and agencies; else those printed; else the house that the page states as its author."""
+    """Stated persons and agencies; else those printed; else the house that the page states as its author. A printed
+    name that is a part of the house's, or has it inside, is the house, not read well."""
     if writers.people:
         return (*writers.people, *writers.agencies)
-    return read.authors or writers.agencies or writers.houses[:1]
+    house = squeeze(next(iter(writers.houses), ""))
+    keys = [squeeze(name) for name in read.authors]
+    printed = () if house and any(key in house or house in key for key in keys) else read.authors
+    return printed or writers.agencies or writers.houses[:1]
 
 
 def _language(read: Article, stated: Stated) -> tuple[str | None, str | None]:

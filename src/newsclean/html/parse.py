@@ -15,8 +15,10 @@ MOST_ELEMENTS: Final = 60_000
 DEEPEST: Final = 200
 """Levels of elements that the extractor is given: it and the copying of trees recurse. News pages have 15 to 60."""
 
-_DECLARATION = regex.compile(r"\s*+<\?xml[^>]{0,200}\?>")
-_CONTROL = regex.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_DECLARATION: Final = regex.compile(rb"\s*+<\?xml[^>]{0,200}\?>")
+_WHITE: Final = bytes(32 if code < 32 and chr(code) not in "\t\n\r" else code for code in range(256))
+"""Makes spaces of control characters, which end the page for the parser."""
+_NO_TEXT: Final = regex.compile(r"[\ud800-\udfff\ufffe\uffff]")
 
 
 class Unreadable(Exception):
@@ -46,14 +48,26 @@ def parse(markup: str) -> Tree:
         raise Unreadable("too-large", f"It has {len(markup)} characters, and the limit is {LARGEST}.")
     from lxml import etree, html
 
-    cleaned = _CONTROL.sub(" ", _DECLARATION.sub("", markup, count=1))
+    data = _encoded(markup).translate(_WHITE)
+    if (declared := _DECLARATION.match(data)) is not None:
+        data = data[declared.end() :]
     parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
     try:
-        root = html.document_fromstring(cleaned.encode("utf-8"), parser=parser)
+        root = html.document_fromstring(data, parser=parser)
     except (etree.LxmlError, ValueError, AssertionError, TypeError) as error:
         raise Unreadable("unreadable-html", f"{str(error)[:120] or type(error).__name__}.") from error
     inner = _behind_frames(root)
     return parse(inner) if inner is not None else Tree(root, *_measure(root))
+
+
+def _encoded(markup: str) -> bytes:
+    """UTF-8; code points that are no characters, and that no tree takes, are spaces."""
+    if "\ufffe" not in markup and "\uffff" not in markup:
+        try:
+            return markup.encode("utf-8")
+        except UnicodeEncodeError:
+            pass
+    return str(_NO_TEXT.sub(" ", markup)).encode("utf-8")
 
 
 def _behind_frames(root: "HtmlElement") -> str | None:

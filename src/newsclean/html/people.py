@@ -108,7 +108,7 @@ def read_writers(values: tuple[str, ...], *, site_names: tuple[str, ...] = ()) -
                 agencies.setdefault(key, piece)
             elif key not in sites and is_person(piece):
                 people.setdefault(key, piece)
-            elif len(piece) <= 60 and piece[0].isupper() and _ADDRESS.match(piece) is None and key not in _NOBODY:
+            elif len(piece) <= 60 and not piece[0].islower() and _ADDRESS.match(piece) is None and key not in _NOBODY:
                 houses.setdefault(key, piece)
     return Writers(tuple(people.values()), tuple(agencies.values()), tuple(houses.values()))
 

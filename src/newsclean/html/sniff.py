@@ -1,5 +1,6 @@
 """Whether a text is HTML: told by its structure at the head and by closed blocks, never by a tag or a "<" in it."""
 
+from itertools import islice
 from typing import Final
 
 import regex
@@ -7,26 +8,28 @@ import regex
 HEAD: Final = 4000
 """Characters of the head that are looked at for the opening of a document."""
 SAMPLE: Final = 100_000
-"""Characters in which closed blocks are counted."""
+"""Characters in which blocks are counted."""
 LEAST_BLOCKS: Final = 3
-"""Closed blocks that make a fragment."""
+"""Opened and closed blocks that make a fragment."""
 
 _DOCUMENT: Final = regex.compile(
     r"[\s\ufeff\x00]*+(?:<\?xml[^>]{0,200}\?>\s*+|<!--.*?-->\s*+)*+<(?:!doctype\s++html|html|head|body|frameset)\b[^<>]*+>",
     regex.I | regex.S,
 )
 _FRAGMENT: Final = regex.compile(
-    r"[\s\ufeff]*+(?:<!--.*?-->\s*+)*+<(?:p|div|article|section|main|header|h[1-6]|ul|ol|table|nav|figure|meta|link|script|style|title|aside|blockquote|span|center)\b[^<>]*+>",
+    r"[\s\ufeff]*+(?:<\?xml[^>]{0,200}\?>\s*+|<!--.*?-->\s*+)*+<(?:p|div|article|section|main|header|h[1-6]|ul|ol|table|nav|"
+    r"figure|meta|link|script|style|title|aside|blockquote|span|center|a|b|strong|em|i|img|br|hr|picture|time)\b[^<>]*+>",
     regex.I | regex.S,
 )
-_CLOSED: Final = regex.compile(
-    r"</(?:p|div|article|section|main|header|footer|h[1-6]|ul|ol|li|table|tr|td|nav|figure|aside|blockquote|center)\s*+>",
-    regex.I,
+_BLOCK: Final = (
+    "(?:p|div|article|section|main|header|footer|h[1-6]|ul|ol|li|table|tr|td|nav|figure|aside|blockquote|center)"
 )
+_OPENED: Final = regex.compile(rf"<{_BLOCK}\b[^<>]*+>", regex.I)
+_CLOSED: Final = regex.compile(rf"</{_BLOCK}\s*+>", regex.I)
 
 
 def is_html(text: str) -> bool:
-    """True for a document (doctype, `<html>`), and for a fragment that opens with a block and closes several."""
+    """True for a document (doctype, `<html>`), and for a fragment that begins with an element and has some blocks."""
     head = text[:HEAD]
     if not head.lstrip("\ufeff\x00 \t\r\n\x0b\x0c\xa0").startswith("<"):
         return False
@@ -34,4 +37,5 @@ def is_html(text: str) -> bool:
         return True
     if _FRAGMENT.match(head) is None:
         return False
-    return sum(1 for _, _ in zip(range(LEAST_BLOCKS), _CLOSED.finditer(text[:SAMPLE]), strict=False)) == LEAST_BLOCKS
+    sample = text[:SAMPLE]
+    return all(len(list(islice(tags.finditer(sample), LEAST_BLOCKS))) == LEAST_BLOCKS for tags in (_OPENED, _CLOSED))

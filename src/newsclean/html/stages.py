@@ -10,7 +10,6 @@ from newsclean.html.hints import Hint
 from newsclean.html.lines import TAGS, Mark
 from newsclean.html.stated import Stated
 from newsclean.html.titles import squeeze
-from newsclean.html.weights import Table
 from newsclean.label import Label
 from newsclean.page import Page
 from newsclean.rules.markup import MARKUP
@@ -19,6 +18,7 @@ from newsclean.stages.headline import headlines as read_headlines
 from newsclean.stages.zone import gather
 from newsclean.zone.features import columns
 from newsclean.zone.path import article_chances
+from newsclean.zone.weights import Weights
 
 ENOUGH: Final = 0.45
 """A line stays if the chance that it is article is at least this. Chosen on the development pages."""
@@ -97,7 +97,7 @@ def evidence(page: Page, seen: Witnesses) -> tuple[list[int], list[list[int]]]:
     return found.lines, [*own, *html_columns(page.document, seen.marks, found.lines, seen.delivery, seen.stated)]
 
 
-def zone(page: Page, seen: Witnesses, table: Table) -> Iterator[Vote]:
+def zone(page: Page, seen: Witnesses, table: Weights) -> Iterator[Vote]:
     """Article or not, for every line in question."""
     lines, values = evidence(page, seen)
     if not lines:

@@ -7,7 +7,7 @@ from newsclean.html import named
 from newsclean.html.linked import Node, find_articles, plain_text, text_of, texts_of, types_of
 from newsclean.html.marked import read_headings, read_linked_authors, read_times
 from newsclean.html.moments import Moment, read_moment
-from newsclean.html.titles import in_order, without_site
+from newsclean.html.titles import Titles, in_order, without_site
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -43,6 +43,8 @@ class Stated(NamedTuple):
     images: tuple[Image, ...] = ()
     body: str | None = None
     """The longest `articleBody`."""
+    news: bool = False
+    """Whether the page says that it is news."""
 
 
 LANGUAGES: Final = ("lang", "{http://www.w3.org/XML/1998/namespace}lang")
@@ -50,6 +52,8 @@ LANGUAGES: Final = ("lang", "{http://www.w3.org/XML/1998/namespace}lang")
 NEWS: Final = frozenset(
     {"newsarticle", "reportagenewsarticle", "analysisnewsarticle", "opinionnewsarticle", "liveblogposting"}
 )
+NEWS_MARK: Final = "news_keywords"
+"""A meta element that only news have."""
 
 
 def read_stated(tree: "HtmlElement") -> Stated:
@@ -60,11 +64,15 @@ def read_stated(tree: "HtmlElement") -> Stated:
     people, organisations = _writers(nodes)
     title = next((plain_text("".join(found.itertext())) for found in tree.iter("title")), None)
     site_names = _unique((*_meta(meta, named.SITE[:1]), *_of(nodes, "publisher"), *_meta(meta, named.SITE[1:])))
-    shared = [without_site(text, site_names) for text in _meta(meta, named.HEADLINE)]
-    rest = [title and without_site(title, site_names)]
-    news = bool(nodes) and bool(types_of(nodes[0]) & NEWS)
+    titles = Titles(
+        shared=[without_site(text, site_names) for text in _meta(meta, named.HEADLINE)],
+        linked=_of(nodes, "headline"),
+        headings=read_headings(tree),
+        title=[without_site(title, site_names)] if title else [],
+        news=bool(nodes and types_of(nodes[0]) & NEWS) or NEWS_MARK in meta,
+    )
     return Stated(
-        headlines=_unique(in_order(shared, _of(nodes, "headline"), read_headings(tree), rest, news=news)),
+        headlines=_unique(in_order(titles)),
         titles=_unique((title, *_meta(meta, named.HEADLINE))),
         descriptions=_unique((*_of(nodes, "description", "abstract"), *_meta(meta, named.DESCRIPTION))),
         authors=_unique((*people, *([] if people else _meta(meta, named.AUTHOR)))),
@@ -82,6 +90,7 @@ def read_stated(tree: "HtmlElement") -> Stated:
         languages=_unique((*_of(nodes, "inLanguage"), *map(tree.get, LANGUAGES), *_meta(meta, named.LANGUAGE))),
         images=tuple(_images(nodes)),
         body=body,
+        news=titles.news,
     )
 
 

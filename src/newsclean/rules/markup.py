@@ -13,6 +13,7 @@ _DECK = (
     "will soon end. Nobody knows who will pay."
 )
 _LONG_DECK = f"{_DECK} Families have asked for a footbridge twice, and were told twice to wait for the summer."
+_POINTS = "<ul><li>Work on the old bridge is to begin in spring</li><li>It will cost about two million crowns</li></ul>"
 _TEASERS = "<a href='/s'>Swan blocks ring road for an hour</a><a href='/r'>Rowers win the cup</a>"
 
 
@@ -80,5 +81,10 @@ MARKUP = (
         "E8", "deck-of-its-own", Label.DECK, "Above the story in an element of its own, and marked, stated as the description, or over the byline.",
         removes=(web_page(f"<p class='standfirst'>{_LONG_DECK}</p>"),),
         keeps=(PLAIN_WEB_PAGE, web_page(f"<p>{_LONG_DECK}</p>"), web_page(inside=(f"<p class='standfirst'>{_LONG_DECK}</p>",))),
+    ),
+    Rule(
+        "E9", "key-points-of-their-own", Label.SUMMARY, "Above the story in elements of their own, under a heading of key points, or on a news page named as such.",
+        removes=(web_page(f"<div class='key-points'><h3>Key points</h3>{_POINTS}</div>"),),
+        keeps=(PLAIN_WEB_PAGE, web_page(inside=(_POINTS,))),
     ),
 )  # fmt: skip

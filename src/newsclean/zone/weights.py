@@ -1,6 +1,7 @@
 """The table of weights, read from weights.toml. bench/fit.py writes it; positive speaks for the article."""
 
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -8,6 +9,9 @@ from itertools import product
 from math import exp
 
 from newsclean.zone.features import AXES
+
+Axes = Mapping[str, tuple[tuple[str, ...], ...]]
+"""Features with the names of their values, an axis or more each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,14 +26,19 @@ class Weights:
     """Odds that a page opens with the article."""
 
 
-@cache
-def shipped_weights() -> Weights:
-    """The weights that come with newsclean. A value that the table does not name weighs nothing."""
-    data = tomllib.loads((resources.files("newsclean.zone") / "weights.toml").read_text(encoding="utf-8"))
+def read_weights(package: str, axes: Axes) -> Weights:
+    """The table weights.toml of a package, for these features. A value that the table does not name weighs nothing."""
+    data = tomllib.loads((resources.files(package) / "weights.toml").read_text(encoding="utf-8"))
     tables = []
-    for feature, axes in AXES.items():
+    for feature, values in axes.items():
         named = data["features"].get(feature, {})
-        tables.append(tuple(float(named.get(", ".join(value), 0.0)) for value in product(*axes)))
+        tables.append(tuple(float(named.get(", ".join(value), 0.0)) for value in product(*values)))
     steps = data["chain"]
     stay, leave, enter, out = (exp(float(steps[name])) for name in ("stay", "leave", "enter", "out"))
     return Weights(tuple(tables), (stay, leave, enter, out), exp(float(steps["start"])))
+
+
+@cache
+def shipped_weights() -> Weights:
+    """The weights that come with newsclean."""
+    return read_weights("newsclean.zone", AXES)
