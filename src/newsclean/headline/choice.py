@@ -7,16 +7,20 @@ from importlib import resources
 from itertools import product
 from math import exp
 
-from newsclean.headline.signs import DISTANCES, LEADS, NONE, SIGNS, Candidates
+from newsclean.headline.signs import DISTANCES, LEADS, NONE, SIGNS, SLUGS, Candidates
 
 ENOUGH = (0.5, 0.45, 0.35)
 """The headline is named if its share of the odds, "there is none" included, is more than this: on a page on which
 nothing is known to be a site's, a little is, or more. Without a site a first line may be a subheading, and in doubt it
 stays; and nothing that a headline would cut off stands above it."""
 
-_DISTANCE, _LEAD, _PROSE_ABOVE = (
-    list(SIGNS).index(name) for name in ("lines above the story", "in the lead", "prose above")
+NAMED = 0.15
+"""The same for a line above all prose that has the words of the URL's slug."""
+
+_DISTANCE, _LEAD, _PROSE_ABOVE, _SLUG = (
+    list(SIGNS).index(name) for name in ("lines above the story", "in the lead", "prose above", "in the slug")
 )
+_ALL = SLUGS.index("all")
 _BELOW, _HALF = DISTANCES.index("below the story"), LEADS.index("half")
 
 
@@ -53,7 +57,9 @@ def choose(found: Candidates, weights: HeadlineWeights) -> int | None:
     site = found.none // 2 % len(ENOUGH)
     if site == 0 and found.signs[best][_PROSE_ABOVE]:
         return None
-    return found.lines[best] if odds[best] > ENOUGH[site] * whole else _twice_below(found)
+    signs = found.signs[best]
+    enough = NAMED if signs[_SLUG] == _ALL and not signs[_PROSE_ABOVE] else ENOUGH[site]
+    return found.lines[best] if odds[best] > enough * whole else _twice_below(found)
 
 
 def _twice_below(found: Candidates) -> int | None:

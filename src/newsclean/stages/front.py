@@ -223,4 +223,5 @@ def _kicker(page: Page, headline: int) -> Iterator[Vote]:
         and traits.opening[above] != BULLET
         and document.gaps[headline] == 0
     ):
-        yield Vote(above, Label.KICKER, SURE, "K1")
+        dated = is_dated(page, above, LONGEST_DATED)
+        yield Vote(above, Label.TIMESTAMP, SURE, "T2") if dated else Vote(above, Label.KICKER, SURE, "K1")
