@@ -13,7 +13,10 @@ _DECK = (
     "will soon end. Nobody knows who will pay."
 )
 _LONG_DECK = f"{_DECK} Families have asked for a footbridge twice, and were told twice to wait for the summer."
-_POINTS = "<ul><li>Work on the old bridge is to begin in spring</li><li>It will cost about two million crowns</li></ul>"
+_POINTS = (
+    "<ul><li>Work on the old bridge across the Mill Brook is to begin in spring, four years after the flood.</li>"
+    "<li>The council says it will cost about two million crowns, of which the county pays the greater part.</li></ul>"
+)
 _TEASERS = "<a href='/s'>Swan blocks ring road for an hour</a><a href='/r'>Rowers win the cup</a>"
 
 
