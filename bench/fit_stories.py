@@ -23,12 +23,12 @@ from scipy.optimize import minimize
 
 from newsclean.pipeline import open_page, run, without_stories
 from newsclean.rules import RULES
-from newsclean.stories import vocabulary
 from newsclean.stories.cohesion import opens_story, stretches
-from newsclean.stories.common import STEM
-from newsclean.stories.contrast import SIGNS, count_words, signs
+from newsclean.stories.contrast import SIGNS, signs
 from newsclean.stories.found import ENOUGH_HEADED, ENOUGH_HEADLESS
-from newsclean.stories.units import read_units
+from newsclean.stories.tally import tally, weight
+from newsclean.stories.units import read_units, words_of_title
+from newsclean.stories.vocabulary import stems_of
 from newsclean.tools import make_tools
 
 FOLDER = pathlib.Path(__file__).parents[1] / "src/newsclean/stories"
@@ -89,12 +89,6 @@ def count_stems(sources):
         }
         for language, found in shares.items()
     }
-
-
-def stems_of(text, wide):
-    if wide:
-        return {piece[i : i + 2] for piece in vocabulary._WIDE.findall(text) for i in range(len(piece) - 1)}
-    return {word[:STEM].casefold() for word in vocabulary._WORD.findall(text)}
 
 
 def write_stems(counted):
@@ -162,22 +156,17 @@ def cases(sources, times, seed):
         if len(page.labels) != len(rows):
             continue
         units = read_units(page)
-        headline = next((i for i, rule in enumerate(page.rules) if rule == "H1"), None)
-        title = (
-            vocabulary.words_of(page.document.texts[headline], page.document.wide).all
-            if headline is not None
-            else frozenset()
-        )
+        title = words_of_title(page)
         foreign = [rows[unit.line][1] for unit in units]
-        whole_page = count_words(units)
-        for start, stop, near in stretches(units, generous=True):
+        words, size = tally(units, title), weight(title)
+        for start, stop, near in stretches(units, words, generous=True):
             if len(units) - (stop - start) < 2:
                 continue
             inside, whole = sum(foreign[start:stop]), sum(foreign)
             right = inside == stop - start and inside >= whole / 2
             found.append(
                 Case(
-                    signs(units, title, whole_page, start, stop, near),
+                    signs(units, words, size, start, stop, near),
                     right,
                     PARTIAL if right and inside < whole else 1.0,
                     len(pages),

@@ -1,17 +1,14 @@
 """A stretch of paragraphs against the rest of the page: how much speaks for another story."""
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from math import log, sqrt
 from typing import NamedTuple
 
-from newsclean.stories.common import shipped_commons
+from newsclean.stories.tally import Tally, counted, together, weight
 from newsclean.stories.units import Unit
 
 LEAD = 2
 """Paragraphs that say, with the headline, what the page is about."""
-LIGHT = 0.35
-"""Weight of a word that many stories have."""
 AROUND = 4
 """Paragraphs above and below a stretch that show whether the story goes on behind it."""
 OPENING = 3
@@ -50,113 +47,106 @@ SIGNS = (
 )
 """What is weighed, in the order of `signs`. Shares are log-odds, counts are square roots."""
 
-Stems = frozenset[str]
-
-
-def weight(words: Stems) -> float:
-    """How much words say about a subject."""
-    return len(words) - (1 - LIGHT) * len(words & shipped_commons().usual)
-
 
 def share(part: float, whole: float, prior: float = 0.5) -> float:
     """The log-odds of a share, drawn to the middle where there is little to count."""
     return log((part + prior) / (max(0.0, whole - part) + prior))
 
 
-def together(units: Iterable[Unit]) -> Stems:
-    """All words of some paragraphs."""
-    return frozenset().union(*[unit.words.all for unit in units])
+class Rest(NamedTuple):
+    """What a page has beside a stretch, as far as the zone holds it for the article."""
 
-
-class Whole(NamedTuple):
-    """The words of a page's article, counted once for all its stretches."""
-
-    counts: Counter[str]
-    """In how many paragraphs each word stands."""
+    once: int
+    """Its words."""
+    twice: int
+    """Those of two paragraphs or more."""
+    lead: int
+    """Those of its first paragraphs and of the page's headline."""
     size: float
-    repeated: float
-    """Weight of all words, and of those that stand in two paragraphs or more."""
+    """Weight of all its words."""
+    heads: int
+    """Lines like headlines in it."""
 
 
-def count_words(units: Iterable[Unit]) -> Whole:
-    """The words of these paragraphs, as far as they are the article's."""
-    counts = Counter([word for unit in units if unit.inside for word in unit.words.all])
-    return Whole(counts, weight(frozenset(counts)), weight(frozenset([w for w, n in counts.items() if n > 1])))
+def rest_of(units: Sequence[Unit], words: Tally, start: int, stop: int) -> Rest:
+    """The page without units[start:stop]."""
+    places = [k for k in (*range(start), *range(stop, len(units))) if units[k].inside]
+    once, twice = counted([words.rows[k] for k in places])
+    lead = words.title | together([words.rows[k] for k in places[:LEAD]])
+    size = words.weight(once) + sum([words.alone[k] for k in places])
+    return Rest(once, twice, lead, size, sum([units[k].head is not None for k in places]))
 
 
-def signs(units: Sequence[Unit], title: Stems, whole: Whole, start: int, stop: int, near: float) -> tuple[float, ...]:
-    """The values of SIGNS for units[start:stop]; `title` are the words of the page's headline."""
-    inside = units[start:stop]
-    first = inside[0]
-    counts = whole.counts
-    here = Counter([word for unit in inside for word in unit.words.all])
-    own = Counter([word for unit in inside if unit.inside for word in unit.words.all])
-    words = frozenset(here)
-    shared = frozenset([word for word in here if counts[word] > own[word]])
-    stays = frozenset([word for word in shared if counts[word] - own[word] > 1])
-    again = frozenset([word for word, times in here.items() if times > 1]) - shared
-    size, known = weight(words), weight(shared)
-    rest_size = whole.size - weight(frozenset(own)) + weight(shared & own.keys())
-    lost = weight(frozenset([word for word in own if counts[word] > 1 and counts[word] - own[word] < 2]))
-    names = frozenset().union(*[unit.words.names for unit in inside])
-    known_names = len(names & shared)
-    rest = [unit for unit in (*units[:start], *units[stop:]) if unit.inside]
-    lead = title.union(*[unit.words.all for unit in rest[:LEAD]])
-    strangers = sum([u.words.names.isdisjoint(shared) and len(u.words.rare & shared) <= MOST_SHARED for u in inside])
-    rare_lead = lead - shipped_commons().usual
-    led = sum([not unit.words.all.isdisjoint(rare_lead) for unit in inside])
-    length = log(rest_size + 1)
+def signs(units: Sequence[Unit], words: Tally, title: float, start: int, stop: int, near: float) -> tuple[float, ...]:
+    """The values of SIGNS for units[start:stop]; `title` is the weight of the words of the page's headline."""
+    weigh = words.weight
+    rest = rest_of(units, words, start, stop)
+    rows = words.rows[start:stop]
+    here, twice = counted(rows)
+    shared = here & rest.once
+    size, known = weigh(here) + sum(words.alone[start:stop]), weigh(shared)
+    names = together(words.names[start:stop])
+    all_names, known_names = names.bit_count() + sum(words.names_alone[start:stop]), (names & shared).bit_count()
+    rare, rare_lead = shared & ~words.usual, rest.lead & ~words.usual
+    strangers = sum(
+        [
+            not own & shared and (row & rare).bit_count() <= MOST_SHARED
+            for row, own in zip(rows, words.names[start:stop], strict=True)
+        ]
+    )
+    led = sum([row & rare_lead != 0 for row in rows])
+    length = log(rest.size + 1)
+    first = weigh(rows[0]) + words.alone[start]
     return (
         1.0,
-        share(known_names, len(names)) if names else 0.0,
+        share(known_names, all_names) if all_names else 0.0,
         share(known, size),
-        share(weight(stays), size),
-        share(weight(words & title), max(1.0, weight(title)), 0.25) if title else 0.0,
-        share(weight(first.words.all & shared), weight(first.words.all)),
-        share(weight(again), size),
-        share(led, len(inside)),
+        share(weigh(here & rest.twice), size),
+        share(weigh(here & words.title), max(1.0, title), 0.25) if title else 0.0,
+        share(weigh(rows[0] & shared), first),
+        share(weigh(twice & ~shared), size),
+        share(led, len(rows)),
         length,
-        _goes_on(units, start, stop),
+        _goes_on(words, start, stop),
         sqrt(size - known),
-        sqrt(len(names) - known_names),
-        sqrt(weight(words & lead)),
-        sqrt(len(inside) - led),
+        sqrt(all_names - known_names),
+        sqrt(weigh(here & rest.lead)),
+        sqrt(len(rows) - led),
         sqrt(strangers),
         sqrt(size - known) * length,
-        *_of_headline(units, start, stop, shared, counts, own),
-        float(first.signed or first.dated),
-        log(len(inside)),
+        *_of_headline(units[start], words, start, stop, rest),
+        float(units[start].signed or units[start].dated),
+        log(len(rows)),
         float(stop == len(units)),
-        share(whole.repeated - lost, rest_size),
+        share(weigh(rest.twice), rest.size),
         sqrt(near),
     )
 
 
-def _goes_on(units: Sequence[Unit], start: int, stop: int) -> float:
+def _goes_on(words: Tally, start: int, stop: int) -> float:
     """How many words the paragraphs above and below the stretch share; 0 at the end of the page."""
-    below = together(units[stop : stop + AROUND])
-    if not below:
+    if stop == len(words.rows):
         return 0.0
-    above = together(units[max(0, start - AROUND) : start])
-    return share(weight(above & below), min(weight(above), weight(below)))
+    top, bottom = max(0, start - AROUND), stop + AROUND
+    above, below = together(words.rows[top:start]), together(words.rows[stop:bottom])
+    sizes = (
+        words.weight(above) + sum(words.alone[top:start]),
+        words.weight(below) + sum(words.alone[stop:bottom]),
+    )
+    return share(words.weight(above & below), min(sizes))
 
 
-def _of_headline(
-    units: Sequence[Unit], start: int, stop: int, shared: Stems, counts: Counter[str], own: Counter[str]
-) -> tuple[float, ...]:
+def _of_headline(first: Unit, words: Tally, start: int, stop: int, rest: Rest) -> tuple[float, ...]:
     """Whether a line like a headline stands above the stretch, and whose words it has."""
-    first = units[start]
     if first.head is None:
         return 0.0, 0.0, 0.0, 0.0, 0.0, 0.0
-    whole = weight(first.title)
-    here = first.title & together(units[start : min(stop, start + OPENING)])
-    there = frozenset([word for word in first.title if counts[word] > own[word]])
-    heads = sum([unit.head is not None for unit in (*units[:start], *units[stop:]) if unit.inside])
+    whole, head = weight(first.title), words.heads[start]
+    here = head & together(words.rows[start : min(stop, start + OPENING)])
     return (
         1.0,
-        share(weight(here), whole, 0.25),
-        share(weight(there), whole, 0.25),
-        log(1 + heads),
+        share(words.weight(here), whole, 0.25),
+        share(words.weight(head & rest.once), whole, 0.25),
+        log(1 + rest.heads),
         log(1 + len(first.title)),
-        sqrt(weight(here - shared)),
+        sqrt(words.weight(here & ~rest.once)),
     )

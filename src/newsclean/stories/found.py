@@ -6,8 +6,11 @@ from math import sqrt
 from typing import NamedTuple
 
 from newsclean.stories.cohesion import LEAST_HEADLESS, opens_story, stretches
-from newsclean.stories.contrast import Stems, count_words, signs
+from newsclean.stories.common import shipped_commons
+from newsclean.stories.contrast import signs
+from newsclean.stories.tally import tally, weight
 from newsclean.stories.units import Unit
+from newsclean.stories.vocabulary import Stems
 from newsclean.stories.weights import StoryWeights
 
 ENOUGH_HEADED, ENOUGH_HEADLESS, ENOUGH_INSIDE = 0.0, 0.5, 1.8
@@ -20,6 +23,7 @@ CHANCE = 1
 MOST_STRANGERS = 2
 """Paragraphs in a row that have little of the stretch above them nor of the page, and go with the stretch."""
 LEAST_REST = 2
+LEAST_PAGE = 3
 LEAST_SHARE = 0.36
 """Paragraphs of its own that a page must keep, and their share: what is longer is no guest on it."""
 MOST = 8
@@ -33,12 +37,12 @@ class Stretch(NamedTuple):
     points: float
 
 
-def find_stretches(units: Sequence[Unit], title: Stems, weights: StoryWeights) -> list[Stretch]:
+def find_stretches(units: Sequence[Unit], title: Stems, weights: StoryWeights, *, wide: bool = False) -> list[Stretch]:
     """The other stories, the surest first. Each is taken out before the next is looked for."""
     left = list(units)
     found: list[Stretch] = []
     while len(found) < MOST:
-        best = _best(left, title, weights)
+        best = _best(left, title, weights, wide)
         if best is None:
             break
         start, stop, points = best
@@ -49,21 +53,21 @@ def find_stretches(units: Sequence[Unit], title: Stems, weights: StoryWeights) -
     return found
 
 
-def _best(units: Sequence[Unit], title: Stems, weights: StoryWeights) -> tuple[int, int, float] | None:
+def _best(units: Sequence[Unit], title: Stems, weights: StoryWeights, wide: bool) -> tuple[int, int, float] | None:
     best: tuple[int, int, float] | None = None
-    own = sum([unit.inside for unit in units])
-    named = any([unit.words.names or unit.words.wide for unit in units])
-    places = stretches(units)
-    if not places:
+    if len(units) < LEAST_PAGE:
         return None
-    whole = count_words(units)
-    for start, stop, near in places:
+    own = sum([unit.inside for unit in units])
+    named = wide or any([unit.words.names for unit in units])
+    words = tally(units, title)
+    size = weight(title)
+    for start, stop, near in stretches(units, words):
         if own - sum([unit.inside for unit in units[start:stop]]) < max(LEAST_REST, LEAST_SHARE * len(units)):
             continue
         headed = opens_story(units[start])
         if not headed and not named:
             continue
-        points = weights.of(signs(units, title, whole, start, stop, near), headed) + of_dateline(units, start, stop)
+        points = weights.of(signs(units, words, size, start, stop, near), headed) + of_dateline(units, start, stop)
         if points >= enough(headed, stop == len(units)) and (best is None or points > best[2]):
             best = start, stop, points
     return best
@@ -84,10 +88,11 @@ def enough(headed: bool, last: bool) -> float:
 
 def later(units: Sequence[Unit], start: int, stop: int) -> int:
     """The beginning of a stretch, without paragraphs above it that have more of the page than of the stretch."""
-    rest = {word for k, unit in enumerate(units) if unit.inside and not start <= k < stop for word in unit.words.rare}
+    usual = shipped_commons().usual
+    rest = {word for k, unit in enumerate(units) if unit.inside and not start <= k < stop for word in unit.words.all}
     while stop - start > LEAST_HEADLESS:
-        words = units[start].words.rare
-        here = {word for unit in units[start + 1 : stop] for word in unit.words.rare}
+        words = units[start].words.all - usual
+        here = {word for unit in units[start + 1 : stop] for word in unit.words.all}
         if len(words & rest) <= CHANCE or len(words & here) > CHANCE:
             break
         rest |= words
@@ -97,12 +102,13 @@ def later(units: Sequence[Unit], start: int, stop: int) -> int:
 
 def further(units: Sequence[Unit], start: int, stop: int) -> int:
     """The end of a stretch, with the paragraphs below it that are nearer to it than to the rest of the page."""
-    rest = Counter([word for k, unit in enumerate(units) if unit.inside and k < start for word in unit.words.rare])
-    below = Counter([word for unit in units[stop:] if unit.inside for word in unit.words.rare])
-    here = {word for unit in units[start:stop] for word in unit.words.rare}
+    usual = shipped_commons().usual
+    rest = Counter([word for unit in units[:start] if unit.inside for word in unit.words.all - usual])
+    below = Counter([word for unit in units[stop:] if unit.inside for word in unit.words.all - usual])
+    here = {word for unit in units[start:stop] for word in unit.words.all - usual}
     strangers = 0
     while stop < len(units) and not opens_story(units[stop]) and strangers <= MOST_STRANGERS:
-        words = units[stop].words.rare
+        words = units[stop].words.all - usual
         below.subtract(words)
         there = sum([rest[word] > 0 or below[word] > 0 for word in words])
         if there > CHANCE and len(words & here) / sqrt(len(here) + 1) <= there / sqrt(len(rest) + 1):
@@ -125,9 +131,10 @@ def split(units: Sequence[Unit], weights: StoryWeights) -> list[tuple[Unit, ...]
 
 def _changes(units: Sequence[Unit], start: int, at: int, weights: StoryWeights) -> bool:
     """Whether the paragraphs under a headline inside a stretch have another subject than those above it."""
+    if at - start < LEAST_REST:
+        return False
     stop = next((k for k in range(at + 1, len(units)) if units[k].head is not None), len(units))
     both = [unit._replace(inside=True) for unit in units[start:stop]]
-    return (
-        at - start >= LEAST_REST
-        and weights.of(signs(both, both[0].title, count_words(both), at - start, len(both), 0.0), True) >= ENOUGH_HEADED
-    )
+    words = tally(both, both[0].title)
+    values = signs(both, words, weight(both[0].title), at - start, len(both), 0.0)
+    return weights.of(values, True) >= ENOUGH_HEADED

@@ -31,6 +31,12 @@ def is_held(page: Page, i: int) -> bool:
     return page.strengths[i] >= SURE and page.labels[i] is not Label.BODY
 
 
+def may_be_paragraphs(page: Page, start: int, stop: int) -> list[int]:
+    """The lines from `start` to `stop` that have the form of a paragraph."""
+    prose, kind, sizes = page.traits.prose, page.traits.kind, page.document.sizes
+    return [i for i in range(start, stop) if prose[i] or (kind[i] <= SHORT_SENTENCE and sizes[i] >= SHORTEST_PARAGRAPH)]
+
+
 def is_paragraph(page: Page, i: int) -> bool:
     """A sentence or more, not known to be anything else."""
     if is_held(page, i) or page.labels[i] in FURNITURE:

@@ -1,0 +1,85 @@
+"""The words of a row of paragraphs, as bits: what stretches of it have in common is then one operation."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from itertools import chain
+from typing import NamedTuple
+
+from newsclean.stories.common import shipped_commons
+from newsclean.stories.units import Unit
+from newsclean.stories.vocabulary import Stems
+
+LIGHT = 0.35
+"""Weight of a word that many stories have."""
+
+
+class Tally(NamedTuple):
+    """Entry k is about paragraph k. A word that stands in one paragraph only is counted; every other is a bit."""
+
+    rows: list[int]
+    """The words of each paragraph that stand elsewhere, too."""
+    names: list[int]
+    """Those of them that are names."""
+    heads: list[int]
+    """Of the words of its headline those that stand elsewhere, too."""
+    title: int
+    """Of the words of the page's headline those that stand below it."""
+    usual: int
+    """Words that many stories have."""
+    alone: list[float]
+    """Weight of the words that stand in paragraph k only."""
+    rare_alone: list[int]
+    """How many of these are rare."""
+    names_alone: list[int]
+    """How many of these are names."""
+
+    def weight(self, words: int) -> float:
+        """How much words say about a subject."""
+        return words.bit_count() - (1 - LIGHT) * (words & self.usual).bit_count()
+
+
+def weight(words: Stems) -> float:
+    """How much words say about a subject."""
+    return len(words) - (1 - LIGHT) * len(words & shipped_commons().usual)
+
+
+def tally(units: Sequence[Unit], title: Stems) -> Tally:
+    """All words of the paragraphs, counted once; `title` are the words of the page's headline."""
+    usual = shipped_commons().usual
+    rows = [unit.words.all for unit in units]
+    counts = Counter(chain(title, *rows, *[unit.title for unit in units]))
+    bits = {word: 1 << k for k, word in enumerate([word for word, count in counts.items() if count > 1])}
+    again = bits.keys()
+
+    def row(words: Stems) -> int:
+        return sum([bits[word] for word in words & again]) if words else 0
+
+    alone = [words - again for words in rows]
+    light = [len(words & usual) for words in alone]
+    return Tally(
+        [row(words) for words in rows],
+        [row(unit.words.names) for unit in units],
+        [row(unit.title) for unit in units],
+        row(title),
+        row(usual),
+        [len(words) - (1 - LIGHT) * few for words, few in zip(alone, light, strict=True)],
+        [len(words) - few for words, few in zip(alone, light, strict=True)],
+        [len(unit.words.names - again) for unit in units],
+    )
+
+
+def together(rows: Iterable[int]) -> int:
+    """The words of all these paragraphs."""
+    words = 0
+    for row in rows:
+        words |= row
+    return words
+
+
+def counted(rows: Iterable[int]) -> tuple[int, int]:
+    """The words of all these paragraphs, and those of two of them or more."""
+    once = twice = 0
+    for row in rows:
+        twice |= once & row
+        once |= row
+    return once, twice
