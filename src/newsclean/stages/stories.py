@@ -17,9 +17,9 @@ from newsclean.stories.weights import shipped_story_weights
 
 def repeats(page: Page) -> Iterator[Vote]:
     """Stories of which paragraphs stand twice, once under their own headline."""
-    for head, lines, copies in stories_again(page):
+    for heads, lines, copies in stories_again(page):
         for i in lines:
-            yield Vote(i, Label.STRAY, OF_A_STORY, HEAD if i == head else LINE)
+            yield Vote(i, Label.STRAY, OF_A_STORY, HEAD if i in heads else LINE)
         for i in copies:
             yield Vote(i, Label.STRAY, OF_A_STORY, COPY)
 
@@ -29,7 +29,7 @@ def stories(page: Page) -> Iterator[Vote]:
     units = read_units(page)
     if len(units) < LEAST_PAGE:
         return
-    title = words_of_title(page)
+    title = words_of_title(page) or units[0].title
     found = find_stretches(units, title, shipped_story_weights(), wide=page.document.wide)
     opens = [*(unit.opens for unit in units), len(page.labels)] if found else []
     for stretch in found:

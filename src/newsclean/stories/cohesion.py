@@ -13,10 +13,13 @@ NEAR = 4
 LOOSE_FAR, LOOSE_NEAR = 0.1, 0.14
 """A gap is tested closely if it is held by less. Nine tenths of the gaps between two spliced stories are, and one
 gap in fifteen inside a story."""
-TAIL_FAR = 0.2
-"""A story at the end of the page shares at most this many of its rarer words with what stands above it."""
+TAIL_FAR, TAIL_HEADED = 0.2, 0.3
+"""A story at the end of the page shares at most this many of its rarer words with what stands above it: without
+anything that opens it, and with."""
 MOST_FAR, MOST_NEAR, MOST_OPENINGS = 3, 4, 6
 """So many gaps a page are tested closely, the weakest first; and so many headlines, from the end of the page."""
+MOST_STOPS, REACH = 3, 12
+"""A story inside the page ends at one of so many weak gaps, within so many paragraphs of what opens it."""
 LEAST_HEADLESS, LEAST_HEADED = 3, 2
 """Paragraphs of a story without headline, and of one with. With a dateline under a headline or byline one is enough."""
 
@@ -90,6 +93,10 @@ def stretches(units: Sequence[Unit], words: Tally, *, generous: bool = False) ->
     openings = [k for k in (range(1, count) if generous else loose) if opens_story(units[k])][-MOST_OPENINGS:]
     far = sorted([k for k in loose if 2 <= k < count - 1], key=gaps.far.__getitem__)[:MOST_FAR]
     near = sorted([k for k in loose if gaps.near[k] <= LOOSE_NEAR and k > 1], key=gaps.near.__getitem__)[:MOST_NEAR]
-    found = {(start, count) for start in (*far, *near, *openings) if generous or gaps.far[start] <= TAIL_FAR}
+    found = {(start, count) for start in (*far, *near) if generous or gaps.far[start] <= TAIL_FAR}
+    found.update([(start, count) for start in openings if generous or gaps.far[start] <= TAIL_HEADED])
     found.update([(start, stop) for start in (*near, *openings) for stop in (*near, *openings) if start < stop])
+    for start in openings:
+        stops = range(start + least(units[start]), min(count, start + REACH))
+        found.update([(start, stop) for stop in sorted(stops, key=gaps.near.__getitem__)[:MOST_STOPS]])
     return sorted([(start, stop, gaps.near[start]) for start, stop in found if stop - start >= least(units[start])])

@@ -18,32 +18,37 @@ MOST_SHARED = 2
 
 SIGNS = (
     "always",
-    "known names",
     "known words",
-    "words the rest repeats",
-    "words of the headline",
-    "known words in its first paragraph",
-    "words it repeats itself",
-    "paragraphs with words of the lead",
-    "length of the rest",
-    "story goes on behind it",
     "unknown words",
-    "unknown names",
-    "words of the lead",
-    "paragraphs without words of the lead",
-    "paragraphs of strangers",
     "unknown words for the rest",
+    "known names",
+    "unknown names",
+    "words of the headline",
+    "words of the lead",
+    "known words in its first paragraph",
+    "words the rest repeats",
+    "words it repeats itself",
+    "new names it repeats",
+    "paragraphs",
+    "paragraphs with words of the lead",
+    "paragraphs without words of the lead",
+    "paragraphs with what the rest is about",
+    "paragraphs without what the rest is about",
+    "paragraphs of strangers",
     "headline above it",
     "its headline in it",
     "its headline in the rest",
     "headlines in the rest",
     "length of its headline",
     "words its headline has from it alone",
+    "new words of its headline that it repeats",
+    "headlines in it",
     "byline, date or dateline",
-    "paragraphs",
     "at the end",
-    "the rest repeats itself",
     "words across its beginning",
+    "story goes on behind it",
+    "length of the rest",
+    "the rest repeats itself",
 )
 """What is weighed, in the order of `signs`. Shares are log-odds, counts are square roots."""
 
@@ -60,6 +65,8 @@ class Rest(NamedTuple):
     """Its words."""
     twice: int
     """Those of two paragraphs or more."""
+    often: int
+    """The rarer ones of those of three or more: what it is about."""
     lead: int
     """Those of its first paragraphs and of the page's headline."""
     size: float
@@ -71,55 +78,74 @@ class Rest(NamedTuple):
 def rest_of(units: Sequence[Unit], words: Tally, start: int, stop: int) -> Rest:
     """The page without units[start:stop]."""
     places = [k for k in (*range(start), *range(stop, len(units))) if units[k].inside]
-    once, twice = counted([words.rows[k] for k in places])
+    once, twice, often = counted([words.rows[k] for k in places])
     lead = words.title | together([words.rows[k] for k in places[:LEAD]])
     size = words.weight(once) + sum([words.alone[k] for k in places])
-    return Rest(once, twice, lead, size, sum([units[k].head is not None for k in places]))
+    return Rest(once, twice, often & ~words.usual, lead, size, sum([units[k].head is not None for k in places]))
 
 
 def signs(units: Sequence[Unit], words: Tally, title: float, start: int, stop: int, near: float) -> tuple[float, ...]:
     """The values of SIGNS for units[start:stop]; `title` is the weight of the words of the page's headline."""
-    weigh = words.weight
     rest = rest_of(units, words, start, stop)
-    rows = words.rows[start:stop]
-    here, twice = counted(rows)
-    shared = here & rest.once
+    here, twice, _ = counted(words.rows[start:stop])
+    return (
+        1.0,
+        *_of_words(words, title, start, stop, rest, here, twice),
+        *_of_paragraphs(words, start, stop, rest, here & rest.once),
+        *_of_headline(units[start], words, start, stop, rest, twice),
+        log(1 + sum([unit.head is not None for unit in units[start:stop]])),
+        float(units[start].signed or units[start].dated),
+        float(stop == len(units)),
+        sqrt(near),
+        _goes_on(words, start, stop),
+        log(rest.size + 1),
+        share(words.weight(rest.twice), rest.size),
+    )
+
+
+def _of_words(
+    words: Tally, title: float, start: int, stop: int, rest: Rest, here: int, twice: int
+) -> tuple[float, ...]:
+    """Which names and words the stretch has in common with the rest of the page, and which it repeats itself."""
+    weigh, shared = words.weight, here & rest.once
     size, known = weigh(here) + sum(words.alone[start:stop]), weigh(shared)
     names = together(words.names[start:stop])
     all_names, known_names = names.bit_count() + sum(words.names_alone[start:stop]), (names & shared).bit_count()
-    rare, rare_lead = shared & ~words.usual, rest.lead & ~words.usual
+    first = words.rows[start]
+    return (
+        share(known, size),
+        sqrt(size - known),
+        sqrt(size - known) * log(rest.size + 1),
+        share(known_names, all_names) if all_names else 0.0,
+        sqrt(all_names - known_names),
+        share(weigh(here & words.title), max(1.0, title), 0.25) if title else 0.0,
+        sqrt(weigh(here & rest.lead)),
+        share(weigh(first & shared), weigh(first) + words.alone[start]),
+        share(weigh(here & rest.twice), size),
+        share(weigh(twice & ~shared), size),
+        sqrt((twice & names & ~shared).bit_count()),
+    )
+
+
+def _of_paragraphs(words: Tally, start: int, stop: int, rest: Rest, shared: int) -> tuple[float, ...]:
+    """How many there are, and how many of them have to do with the rest of the page."""
+    rows, rare, lead = words.rows[start:stop], shared & ~words.usual, rest.lead & ~words.usual
+    about = sum([row & rest.often != 0 for row in rows])
+    led = sum([row & lead != 0 for row in rows])
     strangers = sum(
         [
-            not own & shared and (row & rare).bit_count() <= MOST_SHARED
-            for row, own in zip(rows, words.names[start:stop], strict=True)
+            not names & shared and (row & rare).bit_count() <= MOST_SHARED
+            for row, names in zip(rows, words.names[start:stop], strict=True)
         ]
     )
-    led = sum([row & rare_lead != 0 for row in rows])
-    length = log(rest.size + 1)
-    first = weigh(rows[0]) + words.alone[start]
+    count = len(rows)
     return (
-        1.0,
-        share(known_names, all_names) if all_names else 0.0,
-        share(known, size),
-        share(weigh(here & rest.twice), size),
-        share(weigh(here & words.title), max(1.0, title), 0.25) if title else 0.0,
-        share(weigh(rows[0] & shared), first),
-        share(weigh(twice & ~shared), size),
-        share(led, len(rows)),
-        length,
-        _goes_on(words, start, stop),
-        sqrt(size - known),
-        sqrt(all_names - known_names),
-        sqrt(weigh(here & rest.lead)),
-        sqrt(len(rows) - led),
+        log(count),
+        share(led, count),
+        sqrt(count - led),
+        share(about, count),
+        sqrt(count - about),
         sqrt(strangers),
-        sqrt(size - known) * length,
-        *_of_headline(units[start], words, start, stop, rest),
-        float(units[start].signed or units[start].dated),
-        log(len(rows)),
-        float(stop == len(units)),
-        share(weigh(rest.twice), rest.size),
-        sqrt(near),
     )
 
 
@@ -136,10 +162,10 @@ def _goes_on(words: Tally, start: int, stop: int) -> float:
     return share(words.weight(above & below), min(sizes))
 
 
-def _of_headline(first: Unit, words: Tally, start: int, stop: int, rest: Rest) -> tuple[float, ...]:
+def _of_headline(first: Unit, words: Tally, start: int, stop: int, rest: Rest, twice: int) -> tuple[float, ...]:
     """Whether a line like a headline stands above the stretch, and whose words it has."""
     if first.head is None:
-        return 0.0, 0.0, 0.0, 0.0, 0.0, 0.0
+        return 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0
     whole, head = weight(first.title), words.heads[start]
     here = head & together(words.rows[start : min(stop, start + OPENING)])
     return (
@@ -149,4 +175,5 @@ def _of_headline(first: Unit, words: Tally, start: int, stop: int, rest: Rest) -
         log(1 + rest.heads),
         log(1 + len(first.title)),
         sqrt(words.weight(here & ~rest.once)),
+        sqrt(words.weight(head & twice & ~rest.once)),
     )

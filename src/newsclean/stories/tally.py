@@ -76,10 +76,11 @@ def together(rows: Iterable[int]) -> int:
     return words
 
 
-def counted(rows: Iterable[int]) -> tuple[int, int]:
-    """The words of all these paragraphs, and those of two of them or more."""
-    once = twice = 0
+def counted(rows: Iterable[int]) -> tuple[int, int, int]:
+    """The words of all these paragraphs, those of two of them or more, and those of three or more."""
+    once = twice = often = 0
     for row in rows:
+        often |= twice & row
         twice |= once & row
         once |= row
-    return once, twice
+    return once, twice, often

@@ -12,6 +12,7 @@ from newsclean.stories.common import STEM
 from newsclean.stories.lines import (
     FURNITURE,
     SHORTEST_HEAD,
+    SIGNATURES,
     is_date,
     is_furniture,
     is_head,
@@ -23,10 +24,12 @@ from newsclean.stories.vocabulary import NOTHING, Stems, Words, words_of
 
 MOST = 400
 """Paragraphs looked at; no page of one story is longer."""
+MOST_HEADS, SHARED = 3, 2
+"""Lines like headlines in a row that may be one with what stands under it, and words it shares with that."""
 HEAD_OF_PARAGRAPH = 60
 _DATELINE = re.compile("[(—–:】-]")
 """What stands in every dateline."""
-_SIGNED = frozenset({Label.BYLINE, Label.TIMESTAMP})
+_FIGURE = re.compile(r"\d")
 _OTHERS = frozenset({Label.STRAY, Label.HEADLINE})
 _BODY, _COMMENTS = Label.BODY, Label.COMMENTS
 
@@ -126,19 +129,36 @@ def _above(page: Page, paragraph: int, last: int) -> Above:
         elif label in _OTHERS:
             return Above(None, opens, signed, True)
         elif is_head(page, i):
-            barred = any([is_held(page, k) and labels[k] not in FURNITURE for k in range(max(last + 1, i - 2), i)])
-            return Above(i, i, signed, barred)
-        elif label in _SIGNED or is_date(page, i):
+            return _under(page, i, paragraph, last, signed)
+        elif label in SIGNATURES or is_date(page, i):
             opens, signed = i, True
         elif is_held(page, i) and label not in FURNITURE:
             return Above(None, opens, signed, True)
         elif not is_furniture(page, i):
-            return Above(None, opens, signed, False)
+            under_a_head = i - 1 > last and labels[i - 1] not in _OTHERS and is_head(page, i - 1)
+            return _under(page, i - 1, paragraph, last, signed) if under_a_head else Above(None, opens, signed, False)
     return Above(None, opens, signed, False)
 
 
+def _under(page: Page, nearest: int, paragraph: int, last: int, signed: bool) -> Above:
+    """The headline over a deck, a caption or key points that look like one, if it has words of what is below."""
+    labels, texts, wide = page.labels, page.document.texts, page.document.wide
+    head = nearest
+    for i in range(nearest - 1, max(last, nearest - MOST_HEADS), -1):
+        if labels[i] in _OTHERS or not is_head(page, i):
+            break
+        below = words_of(" ".join((texts[paragraph], *texts[nearest : nearest + 1])), wide).all
+        if len(words_of(texts[i], wide).all & below) >= SHARED:
+            head = i
+    barred = any([is_held(page, k) and labels[k] not in FURNITURE for k in range(max(last + 1, head - 2), head)])
+    return Above(head, head, signed, barred)
+
+
 def _place(text: str) -> Stems:
+    """The place of a dateline that has an agency, a date or capitals: without them it may be an entry of a list."""
     if _DATELINE.search(text, 0, HEAD_OF_PARAGRAPH) is None:
         return NOTHING
     dateline = read_dateline(text)
-    return frozenset([word[:STEM].casefold() for word in dateline.place.split()]) if dateline is not None else NOTHING
+    if dateline is None or not (dateline.agency or dateline.place.isupper() or _FIGURE.search(dateline.text)):
+        return NOTHING
+    return frozenset([word[:STEM].casefold() for word in dateline.place.split()])
