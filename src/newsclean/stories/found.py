@@ -131,7 +131,7 @@ def of_opening(units: Sequence[Unit], start: int, stop: int) -> float:
 
 
 def is_apart(words: Tally, start: int, stop: int) -> bool:
-    """Whether a stretch shares no name with the rest of the page and hardly a rarer word, and repeats names of its own."""
+    """Whether a stretch shares no name and hardly a rarer word with the rest of the page, and repeats names."""
     here, twice, _ = counted(words.rows[start:stop])
     rest = together((*words.rows[:start], *words.rows[stop:])) | words.title
     names = together(words.names[start:stop])
