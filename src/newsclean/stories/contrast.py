@@ -1,6 +1,7 @@
 """A stretch of paragraphs against the rest of the page: how much speaks for another story."""
 
 from collections.abc import Sequence
+from itertools import chain, islice
 from math import log, sqrt
 from typing import NamedTuple
 
@@ -77,11 +78,19 @@ class Rest(NamedTuple):
 
 def rest_of(units: Sequence[Unit], words: Tally, start: int, stop: int) -> Rest:
     """The page without units[start:stop]."""
-    places = [k for k in (*range(start), *range(stop, len(units))) if units[k].inside]
-    once, twice, often = counted([words.rows[k] for k in places])
-    lead = words.title | together([words.rows[k] for k in places[:LEAD]])
-    size = words.weight(once) + sum([words.alone[k] for k in places])
-    return Rest(once, twice, often & ~words.usual, lead, size, sum([units[k].head is not None for k in places]))
+    above, below = words.above[start], words.below[stop]
+    once = above.once | below.once
+    twice = above.twice | below.twice | above.once & below.once
+    often = above.often | below.often | above.twice & below.once | above.once & below.twice
+    first = islice((k for k in chain(range(start), range(stop, len(units))) if units[k].inside), LEAD)
+    return Rest(
+        once,
+        twice,
+        often & ~words.usual,
+        words.title | together([words.rows[k] for k in first]),
+        words.weight(once) + above.alone + below.alone,
+        above.heads + below.heads,
+    )
 
 
 def signs(units: Sequence[Unit], words: Tally, title: float, start: int, stop: int, near: float) -> tuple[float, ...]:

@@ -13,6 +13,21 @@ LIGHT = 0.35
 """Weight of a word that many stories have."""
 
 
+class Seen(NamedTuple):
+    """What some paragraphs have, as far as the zone holds them for the article."""
+
+    once: int
+    """Their words."""
+    twice: int
+    """Those of two of them or more."""
+    often: int
+    """Those of three or more."""
+    alone: float
+    """Weight of the words that stand in one paragraph of the page only."""
+    heads: int
+    """Lines like headlines above them."""
+
+
 class Tally(NamedTuple):
     """Entry k is about paragraph k. A word that stands in one paragraph only is counted; every other is a bit."""
 
@@ -32,6 +47,10 @@ class Tally(NamedTuple):
     """How many of these are rare."""
     names_alone: list[int]
     """How many of these are names."""
+    above: list[Seen]
+    """What the article's paragraphs above paragraph k have; one entry more than there are paragraphs."""
+    below: list[Seen]
+    """What those from paragraph k on have."""
 
     def weight(self, words: int) -> float:
         """How much words say about a subject."""
@@ -56,16 +75,36 @@ def tally(units: Sequence[Unit], title: Stems) -> Tally:
 
     alone = [words - again for words in rows]
     light = [len(words & usual) for words in alone]
+    bit_rows = [row(words) for words in rows]
+    weights = [len(words) - (1 - LIGHT) * few for words, few in zip(alone, light, strict=True)]
     return Tally(
-        [row(words) for words in rows],
+        bit_rows,
         [row(unit.words.names) for unit in units],
         [row(unit.title) for unit in units],
         row(title),
         row(usual),
-        [len(words) - (1 - LIGHT) * few for words, few in zip(alone, light, strict=True)],
+        weights,
         [len(words) - few for words, few in zip(alone, light, strict=True)],
         [len(unit.words.names - again) for unit in units],
+        _seen(units, bit_rows, weights),
+        _seen(units[::-1], bit_rows[::-1], weights[::-1])[::-1],
     )
+
+
+def _seen(units: Sequence[Unit], rows: Sequence[int], alone: Sequence[float]) -> list[Seen]:
+    """What each beginning of a row of paragraphs has."""
+    once = twice = often = heads = 0
+    lone = 0.0
+    found = [Seen(0, 0, 0, 0.0, 0)]
+    for unit, row, weight_alone in zip(units, rows, alone, strict=True):
+        if unit.inside:
+            often |= twice & row
+            twice |= once & row
+            once |= row
+            lone += weight_alone
+            heads += unit.head is not None
+        found.append(Seen(once, twice, often, lone, heads))
+    return found
 
 
 def together(rows: Iterable[int]) -> int:
