@@ -12,6 +12,9 @@ from newsclean import Label
 from newsclean.rules.stories import BESIDE, OTHER, OTHER_HEADLINE, STORY
 from newsclean.segment import trim
 from newsclean.stories.cohesion import survey_gaps
+from newsclean.stories.tally import tally
+from newsclean.stories.units import Unit
+from newsclean.stories.vocabulary import Words
 
 FIXTURES = Path(__file__).resolve().parents[1] / "fixtures"
 CLOSING = "© 2026 Harbour Post"
@@ -132,9 +135,13 @@ def test_splicing_two_stories_loses_no_paragraph_of_either(pair: int) -> None:
     assert [line for line in lost if line not in {story.headline for story in result.strays}] == []
 
 
+def unit(line: int, *words: str) -> Unit:
+    none = frozenset[str]()
+    return Unit(line, line, None, False, none, True, Words(frozenset(words), none), none)
+
+
 def test_the_gaps_are_surveyed_in_one_pass() -> None:
-    rows = [frozenset({"a", "b"}), frozenset({"a", "c"}), frozenset({"d", "e"}), frozenset({"d", "e"})]
-    gaps = survey_gaps(rows)
-    assert gaps.far[1] > 0
-    assert gaps.far[2] == gaps.near[2] == 0
-    assert gaps.far[3] == 1
+    rows = [unit(0, "a1", "b1"), unit(1, "a1", "c1"), unit(2, "d1", "e1"), unit(3, "d1", "e1")]
+    gaps = survey_gaps(tally(rows, frozenset()))
+    assert gaps.far == [0, 1 / 4, 0, 1]
+    assert gaps.near == [0, 1 / 2, 0, 1]

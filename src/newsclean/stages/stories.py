@@ -9,18 +9,17 @@ from newsclean.page import Page
 from newsclean.rules.stories import OF_A_STORY
 from newsclean.stages.zone import zone
 from newsclean.stories.again import belongs, stories_again
-from newsclean.stories.found import find_stretches
+from newsclean.stories.found import LEAST_PAGE, find_stretches
 from newsclean.stories.strays import COPY, HEAD, LINE, OPENING, VOCABULARY
-from newsclean.stories.units import Unit, read_units
-from newsclean.stories.vocabulary import words_of
+from newsclean.stories.units import Unit, read_units, words_of_title
 from newsclean.stories.weights import shipped_story_weights
 
 
 def repeats(page: Page) -> Iterator[Vote]:
     """Stories of which paragraphs stand twice, once under their own headline."""
-    for head, lines, copies in stories_again(page):
+    for heads, lines, copies in stories_again(page):
         for i in lines:
-            yield Vote(i, Label.STRAY, OF_A_STORY, HEAD if i == head else LINE)
+            yield Vote(i, Label.STRAY, OF_A_STORY, HEAD if i in heads else LINE)
         for i in copies:
             yield Vote(i, Label.STRAY, OF_A_STORY, COPY)
 
@@ -28,10 +27,12 @@ def repeats(page: Page) -> Iterator[Vote]:
 def stories(page: Page) -> Iterator[Vote]:
     """Stories that begin under a headline or a dateline, or with other names and words."""
     units = read_units(page)
-    headline = next((i for i, rule in enumerate(page.rules) if rule == "H1"), None)
-    title = words_of(page.document.texts[headline], page.document.wide).all if headline is not None else frozenset()
-    opens = [*(unit.opens for unit in units), len(page.labels)]
-    for stretch in find_stretches(units, title, shipped_story_weights()):
+    if len(units) < LEAST_PAGE:
+        return
+    title = words_of_title(page) or units[0].title
+    found = find_stretches(units, title, shipped_story_weights(), wide=page.document.wide)
+    opens = [*(unit.opens for unit in units), len(page.labels)] if found else []
+    for stretch in found:
         yield from _votes(page, stretch.units, opens)
 
 

@@ -1,11 +1,12 @@
 """Blocks that stand on the page twice, once under a headline of their own: another story, and its copy."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from newsclean.label import Label
 from newsclean.page import Page
-from newsclean.stories.lines import FURNITURE, head_above, is_head, is_held, is_paragraph
+from newsclean.stories.lines import FURNITURE, SIGNATURES, head_above, is_date, is_head, is_held, is_paragraph
 from newsclean.words import stems
 
 LEAST_BLOCK = 150
@@ -32,9 +33,9 @@ class Block(NamedTuple):
 
 
 class Found(NamedTuple):
-    """Another story: its headline, its lines, and the lines that are only its copy."""
+    """Other stories: their headlines, their lines, and the lines that are only copies."""
 
-    head: int
+    heads: list[int]
     lines: list[int]
     copies: list[int]
 
@@ -84,7 +85,17 @@ def stories_again(page: Page) -> Iterator[Found]:
         else:
             continue
         if not _names_the_page(page, head, own, lines) and not _is_of_the_site(page, head, lines[-1]):
-            yield Found(head, lines, sorted(set(copies) - set(lines)))
+            yield Found(heads_in(page, head, lines), lines, sorted(set(copies) - set(lines)))
+
+
+def heads_in(page: Page, head: int, lines: list[int]) -> list[int]:
+    """The headline of a block, and those inside it that have a byline or date of their own below them."""
+    return [head] + [i for i, below in pairwise(lines) if i != head and is_head(page, i) and is_signature(page, below)]
+
+
+def is_signature(page: Page, i: int) -> bool:
+    """Whether a line is a byline or a date."""
+    return page.labels[i] in SIGNATURES or is_date(page, i)
 
 
 def _head_of(page: Page, places: list[tuple[int, int]], side: int, least: int) -> int | None:

@@ -1,17 +1,15 @@
 """A stretch of paragraphs against the rest of the page: how much speaks for another story."""
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from itertools import chain, islice
 from math import log, sqrt
 from typing import NamedTuple
 
-from newsclean.stories.common import shipped_commons
+from newsclean.stories.tally import Tally, counted, together, weight
 from newsclean.stories.units import Unit
 
 LEAD = 2
 """Paragraphs that say, with the headline, what the page is about."""
-LIGHT = 0.35
-"""Weight of a word that many stories have."""
 AROUND = 4
 """Paragraphs above and below a stretch that show whether the story goes on behind it."""
 OPENING = 3
@@ -21,41 +19,39 @@ MOST_SHARED = 2
 
 SIGNS = (
     "always",
-    "known names",
     "known words",
-    "words the rest repeats",
-    "words of the headline",
-    "known words in its first paragraph",
-    "words it repeats itself",
-    "paragraphs with words of the lead",
-    "length of the rest",
-    "story goes on behind it",
     "unknown words",
-    "unknown names",
-    "words of the lead",
-    "paragraphs without words of the lead",
-    "paragraphs of strangers",
     "unknown words for the rest",
+    "known names",
+    "unknown names",
+    "words of the headline",
+    "words of the lead",
+    "known words in its first paragraph",
+    "words the rest repeats",
+    "words it repeats itself",
+    "new names it repeats",
+    "paragraphs",
+    "paragraphs with words of the lead",
+    "paragraphs without words of the lead",
+    "paragraphs with what the rest is about",
+    "paragraphs without what the rest is about",
+    "paragraphs of strangers",
     "headline above it",
     "its headline in it",
     "its headline in the rest",
     "headlines in the rest",
     "length of its headline",
     "words its headline has from it alone",
+    "new words of its headline that it repeats",
+    "headlines in it",
     "byline, date or dateline",
-    "paragraphs",
     "at the end",
-    "the rest repeats itself",
     "words across its beginning",
+    "story goes on behind it",
+    "length of the rest",
+    "the rest repeats itself",
 )
 """What is weighed, in the order of `signs`. Shares are log-odds, counts are square roots."""
-
-Stems = frozenset[str]
-
-
-def weight(words: Stems) -> float:
-    """How much words say about a subject."""
-    return len(words) - (1 - LIGHT) * len(words & shipped_commons().usual)
 
 
 def share(part: float, whole: float, prior: float = 0.5) -> float:
@@ -63,100 +59,130 @@ def share(part: float, whole: float, prior: float = 0.5) -> float:
     return log((part + prior) / (max(0.0, whole - part) + prior))
 
 
-def together(units: Iterable[Unit]) -> Stems:
-    """All words of some paragraphs."""
-    return frozenset().union(*[unit.words.all for unit in units])
+class Rest(NamedTuple):
+    """What a page has beside a stretch, as far as the zone holds it for the article."""
 
-
-class Whole(NamedTuple):
-    """The words of a page's article, counted once for all its stretches."""
-
-    counts: Counter[str]
-    """In how many paragraphs each word stands."""
+    once: int
+    """Its words."""
+    twice: int
+    """Those of two paragraphs or more."""
+    often: int
+    """The rarer ones of those of three or more: what it is about."""
+    lead: int
+    """Those of its first paragraphs and of the page's headline."""
     size: float
-    repeated: float
-    """Weight of all words, and of those that stand in two paragraphs or more."""
+    """Weight of all its words."""
+    heads: int
+    """Lines like headlines in it."""
 
 
-def count_words(units: Iterable[Unit]) -> Whole:
-    """The words of these paragraphs, as far as they are the article's."""
-    counts = Counter([word for unit in units if unit.inside for word in unit.words.all])
-    return Whole(counts, weight(frozenset(counts)), weight(frozenset([w for w, n in counts.items() if n > 1])))
-
-
-def signs(units: Sequence[Unit], title: Stems, whole: Whole, start: int, stop: int, near: float) -> tuple[float, ...]:
-    """The values of SIGNS for units[start:stop]; `title` are the words of the page's headline."""
-    inside = units[start:stop]
-    first = inside[0]
-    counts = whole.counts
-    here = Counter([word for unit in inside for word in unit.words.all])
-    own = Counter([word for unit in inside if unit.inside for word in unit.words.all])
-    words = frozenset(here)
-    shared = frozenset([word for word in here if counts[word] > own[word]])
-    stays = frozenset([word for word in shared if counts[word] - own[word] > 1])
-    again = frozenset([word for word, times in here.items() if times > 1]) - shared
-    size, known = weight(words), weight(shared)
-    rest_size = whole.size - weight(frozenset(own)) + weight(shared & own.keys())
-    lost = weight(frozenset([word for word in own if counts[word] > 1 and counts[word] - own[word] < 2]))
-    names = frozenset().union(*[unit.words.names for unit in inside])
-    known_names = len(names & shared)
-    rest = [unit for unit in (*units[:start], *units[stop:]) if unit.inside]
-    lead = title.union(*[unit.words.all for unit in rest[:LEAD]])
-    strangers = sum([u.words.names.isdisjoint(shared) and len(u.words.rare & shared) <= MOST_SHARED for u in inside])
-    rare_lead = lead - shipped_commons().usual
-    led = sum([not unit.words.all.isdisjoint(rare_lead) for unit in inside])
-    length = log(rest_size + 1)
-    return (
-        1.0,
-        share(known_names, len(names)) if names else 0.0,
-        share(known, size),
-        share(weight(stays), size),
-        share(weight(words & title), max(1.0, weight(title)), 0.25) if title else 0.0,
-        share(weight(first.words.all & shared), weight(first.words.all)),
-        share(weight(again), size),
-        share(led, len(inside)),
-        length,
-        _goes_on(units, start, stop),
-        sqrt(size - known),
-        sqrt(len(names) - known_names),
-        sqrt(weight(words & lead)),
-        sqrt(len(inside) - led),
-        sqrt(strangers),
-        sqrt(size - known) * length,
-        *_of_headline(units, start, stop, shared, counts, own),
-        float(first.signed or first.dated),
-        log(len(inside)),
-        float(stop == len(units)),
-        share(whole.repeated - lost, rest_size),
-        sqrt(near),
+def rest_of(units: Sequence[Unit], words: Tally, start: int, stop: int) -> Rest:
+    """The page without units[start:stop]."""
+    above, below = words.above[start], words.below[stop]
+    once = above.once | below.once
+    twice = above.twice | below.twice | above.once & below.once
+    often = above.often | below.often | above.twice & below.once | above.once & below.twice
+    first = islice((k for k in chain(range(start), range(stop, len(units))) if units[k].inside), LEAD)
+    return Rest(
+        once,
+        twice,
+        often & ~words.usual,
+        words.title | together([words.rows[k] for k in first]),
+        words.weight(once) + above.alone + below.alone,
+        above.heads + below.heads,
     )
 
 
-def _goes_on(units: Sequence[Unit], start: int, stop: int) -> float:
-    """How many words the paragraphs above and below the stretch share; 0 at the end of the page."""
-    below = together(units[stop : stop + AROUND])
-    if not below:
-        return 0.0
-    above = together(units[max(0, start - AROUND) : start])
-    return share(weight(above & below), min(weight(above), weight(below)))
-
-
-def _of_headline(
-    units: Sequence[Unit], start: int, stop: int, shared: Stems, counts: Counter[str], own: Counter[str]
-) -> tuple[float, ...]:
-    """Whether a line like a headline stands above the stretch, and whose words it has."""
-    first = units[start]
-    if first.head is None:
-        return 0.0, 0.0, 0.0, 0.0, 0.0, 0.0
-    whole = weight(first.title)
-    here = first.title & together(units[start : min(stop, start + OPENING)])
-    there = frozenset([word for word in first.title if counts[word] > own[word]])
-    heads = sum([unit.head is not None for unit in (*units[:start], *units[stop:]) if unit.inside])
+def signs(units: Sequence[Unit], words: Tally, title: float, start: int, stop: int, near: float) -> tuple[float, ...]:
+    """The values of SIGNS for units[start:stop]; `title` is the weight of the words of the page's headline."""
+    rest = rest_of(units, words, start, stop)
+    here, twice, _ = counted(words.rows[start:stop])
     return (
         1.0,
-        share(weight(here), whole, 0.25),
-        share(weight(there), whole, 0.25),
-        log(1 + heads),
+        *_of_words(words, title, start, stop, rest, here, twice),
+        *_of_paragraphs(words, start, stop, rest, here & rest.once),
+        *_of_headline(units[start], words, start, stop, rest, twice),
+        log(1 + sum([unit.head is not None for unit in units[start:stop]])),
+        float(units[start].signed or units[start].dated),
+        float(stop == len(units)),
+        sqrt(near),
+        _goes_on(words, start, stop),
+        log(rest.size + 1),
+        share(words.weight(rest.twice), rest.size),
+    )
+
+
+def _of_words(
+    words: Tally, title: float, start: int, stop: int, rest: Rest, here: int, twice: int
+) -> tuple[float, ...]:
+    """Which names and words the stretch has in common with the rest of the page, and which it repeats itself."""
+    weigh, shared = words.weight, here & rest.once
+    size, known = weigh(here) + sum(words.alone[start:stop]), weigh(shared)
+    names = together(words.names[start:stop])
+    all_names, known_names = names.bit_count() + sum(words.names_alone[start:stop]), (names & shared).bit_count()
+    first = words.rows[start]
+    return (
+        share(known, size),
+        sqrt(size - known),
+        sqrt(size - known) * log(rest.size + 1),
+        share(known_names, all_names) if all_names else 0.0,
+        sqrt(all_names - known_names),
+        share(weigh(here & words.title), max(1.0, title), 0.25) if title else 0.0,
+        sqrt(weigh(here & rest.lead)),
+        share(weigh(first & shared), weigh(first) + words.alone[start]),
+        share(weigh(here & rest.twice), size),
+        share(weigh(twice & ~shared), size),
+        sqrt((twice & names & ~shared).bit_count()),
+    )
+
+
+def _of_paragraphs(words: Tally, start: int, stop: int, rest: Rest, shared: int) -> tuple[float, ...]:
+    """How many there are, and how many of them have to do with the rest of the page."""
+    rows, rare, lead = words.rows[start:stop], shared & ~words.usual, rest.lead & ~words.usual
+    about = sum([row & rest.often != 0 for row in rows])
+    led = sum([row & lead != 0 for row in rows])
+    strangers = sum(
+        [
+            not names & shared and (row & rare).bit_count() <= MOST_SHARED
+            for row, names in zip(rows, words.names[start:stop], strict=True)
+        ]
+    )
+    count = len(rows)
+    return (
+        log(count),
+        share(led, count),
+        sqrt(count - led),
+        share(about, count),
+        sqrt(count - about),
+        sqrt(strangers),
+    )
+
+
+def _goes_on(words: Tally, start: int, stop: int) -> float:
+    """How many words the paragraphs above and below the stretch share; 0 at the end of the page."""
+    if stop == len(words.rows):
+        return 0.0
+    top, bottom = max(0, start - AROUND), stop + AROUND
+    above, below = together(words.rows[top:start]), together(words.rows[stop:bottom])
+    sizes = (
+        words.weight(above) + sum(words.alone[top:start]),
+        words.weight(below) + sum(words.alone[stop:bottom]),
+    )
+    return share(words.weight(above & below), min(sizes))
+
+
+def _of_headline(first: Unit, words: Tally, start: int, stop: int, rest: Rest, twice: int) -> tuple[float, ...]:
+    """Whether a line like a headline stands above the stretch, and whose words it has."""
+    if first.head is None:
+        return 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0
+    whole, head = weight(first.title), words.heads[start]
+    here = head & together(words.rows[start : min(stop, start + OPENING)])
+    return (
+        1.0,
+        share(words.weight(here), whole, 0.25),
+        share(words.weight(head & rest.once), whole, 0.25),
+        log(1 + rest.heads),
         log(1 + len(first.title)),
-        sqrt(weight(here - shared)),
+        sqrt(words.weight(here & ~rest.once)),
+        sqrt(words.weight(head & twice & ~rest.once)),
     )

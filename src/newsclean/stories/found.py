@@ -1,28 +1,37 @@
 """The other stories on a page: the stretches that most speaks for, one after the other."""
 
-from collections import Counter
 from collections.abc import Sequence
-from math import sqrt
+from itertools import accumulate
 from typing import NamedTuple
 
-from newsclean.stories.cohesion import LEAST_HEADLESS, opens_story, stretches
-from newsclean.stories.contrast import Stems, count_words, signs
+from newsclean.stories.cohesion import LEAST_HEADLESS, least, opens_story, stretches, survey_gaps
+from newsclean.stories.contrast import signs
+from newsclean.stories.tally import Tally, counted, tally, together, weight
 from newsclean.stories.units import Unit
+from newsclean.stories.vocabulary import Stems
 from newsclean.stories.weights import StoryWeights
 
-ENOUGH_HEADED, ENOUGH_HEADLESS, ENOUGH_INSIDE = 0.0, 0.5, 1.8
+ENOUGH_HEADED, ENOUGH_HEADLESS, ENOUGH_INSIDE = 0.7, 1.1, 2.2
 """Log-odds from which a stretch is another story: with something that opens it; without; and without in the middle,
 where digressions stand."""
-ELSEWHERE = 2.5
-"""Points for a dateline of a place that the rest of the page does not name: too rare on real pages to be fitted."""
-CHANCE = 1
-"""Rare words that a paragraph shares with a page by chance."""
-MOST_STRANGERS = 2
-"""Paragraphs in a row that have little of the stretch above them nor of the page, and go with the stretch."""
+ELSEWHERE, SIGNED = 2.5, 1.0
+"""Points for a dateline of a place that the rest of the page does not name, and for a byline or date under a headline:
+too rare inside real stories to be fitted."""
+APART, NAMES_APART, CHANCE = 1.0, 2, 1
+"""Points for a stretch that repeats so many names of its own and shares none with the page, nor more rarer words than
+by chance: short pages show little else."""
+STRUNG, ONE_MORE = 3, 0.7
+"""From so many stories with headline and byline or date on, another of the kind has so many points more."""
+MOVES = 3
+"""Paragraphs by which the beginning of a story that nothing opens is moved to where most speaks for it."""
+FARTHEST = 60
+"""Paragraphs in which the end of a story is looked for that does not go to the end of the page."""
 LEAST_REST = 2
 LEAST_SHARE = 0.36
 """Paragraphs of its own that a page must keep, and their share: what is longer is no guest on it."""
-MOST = 8
+LEAST_PAGE = 3
+"""Paragraphs without which nothing is looked for."""
+MOST = 12
 """Stories looked for on a page."""
 
 
@@ -33,84 +42,106 @@ class Stretch(NamedTuple):
     points: float
 
 
-def find_stretches(units: Sequence[Unit], title: Stems, weights: StoryWeights) -> list[Stretch]:
+class Looked(NamedTuple):
+    """A row of paragraphs, and what they are weighed with."""
+
+    units: Sequence[Unit]
+    words: Tally
+    title: float
+    """Weight of the words of the page's headline."""
+    weights: StoryWeights
+
+    def points(self, start: int, stop: int, near: float) -> float:
+        """The log-odds that a stretch is another story."""
+        values = signs(self.units, self.words, self.title, start, stop, near)
+        return self.weights.of(values, opens_story(self.units[start]))
+
+
+def find_stretches(units: Sequence[Unit], title: Stems, weights: StoryWeights, *, wide: bool = False) -> list[Stretch]:
     """The other stories, the surest first. Each is taken out before the next is looked for."""
     left = list(units)
     found: list[Stretch] = []
-    while len(found) < MOST:
-        best = _best(left, title, weights)
+    while len(found) < MOST and len(left) >= LEAST_PAGE:
+        look = Looked(left, tally(left, title), weight(title), weights)
+        strung = sum([is_signed_head(part.units[0]) for part in found]) >= STRUNG
+        best = _best(look, wide or any([unit.words.names for unit in left]), strung)
         if best is None:
             break
         start, stop, points = best
-        start = later(left, start, stop)
-        stop = further(left, start, stop)
         found += [Stretch(part, points) for part in split(left[start:stop], weights)]
         del left[start:stop]
     return found
 
 
-def _best(units: Sequence[Unit], title: Stems, weights: StoryWeights) -> tuple[int, int, float] | None:
-    best: tuple[int, int, float] | None = None
-    own = sum([unit.inside for unit in units])
-    named = any([unit.words.names or unit.words.wide for unit in units])
-    places = stretches(units)
-    if not places:
-        return None
-    whole = count_words(units)
-    for start, stop, near in places:
-        if own - sum([unit.inside for unit in units[start:stop]]) < max(LEAST_REST, LEAST_SHARE * len(units)):
-            continue
+def _best(look: Looked, named: bool, strung: bool) -> tuple[int, int, float] | None:
+    """The stretch that most speaks for, with its best end; one that nothing opens only where there are names.
+
+    strung: the page strings stories under headlines with byline or date, so that one more is likely.
+    """
+    units = look.units
+    own = [0, *accumulate([unit.inside for unit in units])]
+    most = own[-1] - max(LEAST_REST, LEAST_SHARE * len(units))
+    best: tuple[float, int, int, float] | None = None
+    for start, stop, near in stretches(units, look.words):
         headed = opens_story(units[start])
-        if not headed and not named:
+        if own[stop] - own[start] > most or not (headed or named):
             continue
-        points = weights.of(signs(units, title, whole, start, stop, near), headed) + of_dateline(units, start, stop)
-        if points >= enough(headed, stop == len(units)) and (best is None or points > best[2]):
-            best = start, stop, points
-    return best
+        points = look.points(start, stop, near) + of_opening(units, start, stop)
+        if strung and is_signed_head(units[start]):
+            points += ONE_MORE
+        if not headed and is_apart(look.words, start, stop):
+            points += APART
+        if points >= enough(headed, stop == len(units)) and (best is None or points > best[0]):
+            best = points, start, stop, near
+    if best is None:
+        return None
+    points, start, stop, near = best
+    start = _begun(look, start, stop, most)
+    stops = range(start + least(units[start]), min(len(units), start + FARTHEST) + 1)
+    ends = [(look.points(start, k, near), k) for k in {stop, *stops} if own[k] - own[start] <= most]
+    return start, max(ends)[1], points
 
 
-def of_dateline(units: Sequence[Unit], start: int, stop: int) -> float:
-    """What a dateline at the head of a stretch says."""
-    place = units[start].place
-    if not place or any([not place.isdisjoint(unit.words.all) for unit in (*units[:start], *units[stop:])]):
-        return 0.0
-    return ELSEWHERE
+def _begun(look: Looked, start: int, stop: int, most: float) -> int:
+    """The best beginning within a few paragraphs, where nothing marks it."""
+    units = look.units
+    if opens_story(units[start]):
+        return start
+    near = survey_gaps(look.words).near
+    starts = [
+        (look.points(k, stop, near[k]), -abs(k - start), k)
+        for k in range(max(LEAST_REST, start - MOVES), min(stop - LEAST_HEADLESS, start + MOVES) + 1)
+        if not opens_story(units[k]) and sum([unit.inside for unit in units[k:stop]]) <= most
+    ]
+    return max(starts)[2] if starts else start
+
+
+def is_signed_head(unit: Unit) -> bool:
+    """Whether a headline with a byline or date opens the paragraph."""
+    return unit.head is not None and unit.signed
+
+
+def of_opening(units: Sequence[Unit], start: int, stop: int) -> float:
+    """What a byline or date under the headline says, and a dateline at the head of the first paragraph."""
+    first = units[start]
+    points = SIGNED if is_signed_head(first) else 0.0
+    if first.place and all([first.place.isdisjoint(unit.words.all) for unit in (*units[:start], *units[stop:])]):
+        points += ELSEWHERE
+    return points
+
+
+def is_apart(words: Tally, start: int, stop: int) -> bool:
+    """Whether a stretch shares no name and hardly a rarer word with the rest of the page, and repeats names."""
+    here, twice, _ = counted(words.rows[start:stop])
+    rest = together((*words.rows[:start], *words.rows[stop:])) | words.title
+    names = together(words.names[start:stop])
+    shared = here & rest & ~words.usual
+    return shared.bit_count() <= CHANCE and not names & rest and (twice & names).bit_count() >= NAMES_APART
 
 
 def enough(headed: bool, last: bool) -> float:
     """The log-odds that such a stretch needs."""
     return ENOUGH_HEADED if headed else ENOUGH_HEADLESS if last else ENOUGH_INSIDE
-
-
-def later(units: Sequence[Unit], start: int, stop: int) -> int:
-    """The beginning of a stretch, without paragraphs above it that have more of the page than of the stretch."""
-    rest = {word for k, unit in enumerate(units) if unit.inside and not start <= k < stop for word in unit.words.rare}
-    while stop - start > LEAST_HEADLESS:
-        words = units[start].words.rare
-        here = {word for unit in units[start + 1 : stop] for word in unit.words.rare}
-        if len(words & rest) <= CHANCE or len(words & here) > CHANCE:
-            break
-        rest |= words
-        start += 1
-    return start
-
-
-def further(units: Sequence[Unit], start: int, stop: int) -> int:
-    """The end of a stretch, with the paragraphs below it that are nearer to it than to the rest of the page."""
-    rest = Counter([word for k, unit in enumerate(units) if unit.inside and k < start for word in unit.words.rare])
-    below = Counter([word for unit in units[stop:] if unit.inside for word in unit.words.rare])
-    here = {word for unit in units[start:stop] for word in unit.words.rare}
-    strangers = 0
-    while stop < len(units) and not opens_story(units[stop]) and strangers <= MOST_STRANGERS:
-        words = units[stop].words.rare
-        below.subtract(words)
-        there = sum([rest[word] > 0 or below[word] > 0 for word in words])
-        if there > CHANCE and len(words & here) / sqrt(len(here) + 1) <= there / sqrt(len(rest) + 1):
-            break
-        strangers = 0 if len(words & here) > there else strangers + 1
-        here |= words
-        stop += 1
-    return stop
 
 
 def split(units: Sequence[Unit], weights: StoryWeights) -> list[tuple[Unit, ...]]:
@@ -125,9 +156,9 @@ def split(units: Sequence[Unit], weights: StoryWeights) -> list[tuple[Unit, ...]
 
 def _changes(units: Sequence[Unit], start: int, at: int, weights: StoryWeights) -> bool:
     """Whether the paragraphs under a headline inside a stretch have another subject than those above it."""
+    if at - start < LEAST_REST:
+        return False
     stop = next((k for k in range(at + 1, len(units)) if units[k].head is not None), len(units))
     both = [unit._replace(inside=True) for unit in units[start:stop]]
-    return (
-        at - start >= LEAST_REST
-        and weights.of(signs(both, both[0].title, count_words(both), at - start, len(both), 0.0), True) >= ENOUGH_HEADED
-    )
+    look = Looked(both, tally(both, both[0].title), weight(both[0].title), weights)
+    return look.points(at - start, len(both), 0.0) >= ENOUGH_HEADED

@@ -17,13 +17,15 @@ SHORTEST_PARAGRAPH = 40
 LONGEST_DATE = 60
 _NUMBERED = regex.compile(r"\d{1,2}[.)、] ?")
 """The headings of a round-up and of a list article."""
-LEAST_QUESTION = 40
-"""A shorter question is the heading of a section, or an interviewer's."""
+QUESTION = "?？؟"
+LEAST_QUESTION, LONGEST_QUESTION = 40, 100
+"""A shorter question is the heading of a section, or an interviewer's; a longer one is a paragraph."""
 
 FURNITURE = frozenset(
     {Label.BYLINE, Label.TIMESTAMP, Label.CREDIT, Label.CAPTION, Label.SHARE, Label.PERMALINK, Label.DECK, Label.KICKER}
 )
 """What stands between a headline and its story."""
+SIGNATURES = frozenset({Label.BYLINE, Label.TIMESTAMP})
 
 
 def is_held(page: Page, i: int) -> bool:
@@ -31,11 +33,19 @@ def is_held(page: Page, i: int) -> bool:
     return page.strengths[i] >= SURE and page.labels[i] is not Label.BODY
 
 
+def may_be_paragraphs(page: Page, start: int, stop: int) -> list[int]:
+    """The lines from `start` to `stop` that have the form of a paragraph."""
+    prose, kind, sizes = page.traits.prose, page.traits.kind, page.document.sizes
+    return [i for i in range(start, stop) if prose[i] or (kind[i] <= SHORT_SENTENCE and sizes[i] >= SHORTEST_PARAGRAPH)]
+
+
 def is_paragraph(page: Page, i: int) -> bool:
     """A sentence or more, not known to be anything else."""
     if is_held(page, i) or page.labels[i] in FURNITURE:
         return False
     traits = page.traits
+    if page.document.texts[i][-1] in QUESTION and page.document.sizes[i] <= LONGEST_QUESTION:
+        return False
     if traits.prose[i]:
         return True
     kind = traits.kind[i]
@@ -57,7 +67,7 @@ def is_head(page: Page, i: int) -> bool:
     text = document.texts[i]
     if (
         end in (COLON, COMMA)
-        or (text[-1] in "?？؟" and document.sizes[i] < LEAST_QUESTION)
+        or (text[-1] in QUESTION and document.sizes[i] < LEAST_QUESTION)
         or _NUMBERED.match(text) is not None
         or is_date(page, i)
     ):

@@ -1,39 +1,47 @@
 """The names and words of a paragraph."""
 
+import re
 from typing import NamedTuple
 
 import regex
 
+from newsclean.scripts import HAN, HANGUL, KATAKANA
 from newsclean.stories.common import STEM, shipped_commons
+from newsclean.words import words_of as split_words
 
 LONGEST = 900
 """Characters of a paragraph that are looked at."""
-_WORD = regex.compile(r"[\p{L}\p{M}]{4,}+")
+SHORTEST = 4
+"""Letters of a word that counts."""
 _NAME = regex.compile(r"(?<=[\p{Ll},;’'] )\p{Lu}[\p{L}\p{M}]{2,}+")
-_WIDE = regex.compile(r"[\p{Han}\p{Katakana}]{2,}+|\p{Hangul}{2,}+")
+_WIDE = re.compile(f"[{HAN}{KATAKANA}]{{2,}}|[{HANGUL}]{{2,}}")
+
+Stems = frozenset[str]
+NOTHING: Stems = frozenset()
 
 
 class Words(NamedTuple):
     """What a paragraph is about, in stems."""
 
-    all: frozenset[str]
+    all: Stems
     """All words but the commonest."""
-    rare: frozenset[str]
-    """Without those that many stories have."""
-    names: frozenset[str]
-    """Those with a capital letter inside a sentence."""
-    wide: bool
-    """Whether they are pairs of characters of a script without spaces."""
+    names: Stems
+    """Those with a capital letter inside a sentence; none in scripts without spaces."""
 
 
 def words_of(text: str, wide: bool) -> Words:
     """The names and words of a paragraph; in scripts without spaces pairs of characters, and no names."""
-    common, usual = shipped_commons()
+    common = shipped_commons().common
     text = text[:LONGEST]
+    words = stems_of(text, wide)
     if wide:
-        pairs = frozenset([run[i : i + 2] for run in _WIDE.findall(text) for i in range(len(run) - 1)]) - common
-        return Words(pairs, pairs - usual, frozenset(), True)
-    names = {name[:STEM].casefold() for name in _NAME.findall(text)} - common
-    words = {word[:STEM] for word in _WORD.findall(text.casefold())} - common
-    words |= names
-    return Words(frozenset(words), frozenset(words - usual), frozenset(names), False)
+        return Words(frozenset(words - common), NOTHING)
+    names = frozenset([name[:STEM].casefold() for name in _NAME.findall(text)]) - common
+    return Words((names | words) - common if names else frozenset(words - common), names)
+
+
+def stems_of(text: str, wide: bool) -> set[str]:
+    """All words of some length, cut to stems; in scripts without spaces pairs of characters."""
+    if wide:
+        return {run[i : i + 2] for run in _WIDE.findall(text) for i in range(len(run) - 1)}
+    return {word[:STEM] for word in split_words(text) if len(word) >= SHORTEST and word > ":"}
