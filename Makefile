@@ -39,5 +39,5 @@ docs:
 	$(PYTHON) docs/generate.py
 
 clean:
-	rm -rf build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis records.jsonl
+	rm -rf build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis records.jsonl*
 	find src tests bench docs -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -59,7 +59,7 @@ def test_learn_groups_rows_by_host_or_by_a_column(rows: Path, tmp_path: Path, pa
 
 def test_learn_tells_rows_that_it_cannot_read(tmp_path: Path) -> None:
     path = tmp_path / "rows.jsonl"
-    path.write_text('{"body": "no text"}\n', encoding="utf-8")
+    path.write_text('{"number": 3}\n', encoding="utf-8")
     result = run("learn", path, "-o", tmp_path / "a")
     assert result.exit_code == 1
     assert "line 1" in result.stderr

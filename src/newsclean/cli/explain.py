@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from newsclean import Cleaner
-from newsclean.cli.documents import Unreadable, read_document
+from newsclean.cli.documents import Unreadable, read_page
 from newsclean.cli.options import Packs, Url, make_cleaner
 from newsclean.cli.terminal import in_colour, reader_may_leave, style_of, tell, visible
 from newsclean.explain import Line
@@ -27,10 +27,11 @@ LABEL_WIDTH = 13
 def explain(file: File, why: Why = False, url: Url = None, packs: Packs = None) -> None:
     """Show a page line by line: number, label, rule and text, in colour by what becomes of the line."""
     cleaner = make_cleaner(packs)
-    text = read_document(file)
-    if isinstance(text, Unreadable):
-        tell(f"newsclean: {text.name}: {text.reason}")
+    page = read_page(file)
+    if isinstance(page, Unreadable):
+        tell(f"newsclean: {page.name}: {page.reason}")
         raise typer.Exit(1)
+    text = page.text
     lines = explain_page(text, url=url, cleaner=cleaner)
     notes = _notes(lines, cleaner) if why else ((),) * len(lines)
     with reader_may_leave():
