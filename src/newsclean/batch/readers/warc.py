@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any, BinaryIO, Final
 
 from newsclean.batch.failure import Failure, needed
-from newsclean.batch.item import LARGEST, Conversion, Item, Response
+from newsclean.batch.item import LARGEST, Content, Conversion, Item, Response
 
 _STATUS: Final = re.compile(rb"HTTP/[\d.]+ +(\d+)")
 _TYPE: Final = re.compile(rb"^content-type[ \t]*:[ \t]*([\w.+/-]+)", re.I | re.M)
@@ -17,25 +17,64 @@ HEAD: Final = 64_000
 def read_warc(stream: BinaryIO, name: str) -> Iterator[Item]:
     """Responses that are HTML and went well, and conversions; all other records are passed over."""
     try:
-        from fastwarc.warc import ArchiveIterator, WarcRecordType
+        from warcio.archiveiterator import ArchiveIterator
+        from warcio.exceptions import ArchiveLoadFailed
     except ModuleNotFoundError as error:
-        raise needed("fastwarc", "warc", "reading WARC") from error
-    wanted = WarcRecordType.response | WarcRecordType.conversion
+        raise needed("warcio", "warc", "reading WARC") from error
+    watched = _Watched(stream)
+    records = ArchiveIterator(watched, no_record_parse=True)
     number = 0
-    for record in ArchiveIterator(stream, record_types=wanted, parse_http=False, stream_detect=False):
-        is_page = record.record_type == WarcRecordType.response
-        block = record.reader.read(min(record.content_length, LARGEST + 1))
-        if len(block) < min(record.content_length, LARGEST + 1):
-            raise EOFError("the file ends within a record")
-        if is_page and not _is_html(block[:HEAD]):
-            continue
-        number += 1
-        if len(block) > LARGEST:
-            failure = Failure("too-large", f"The record has {record.content_length} bytes; {LARGEST} may be.")
-            yield Item(name, number, record.stream_pos, failure)
-            continue
-        content = (Response if is_page else Conversion)(block, _columns(record.headers))
-        yield Item(name, number, record.stream_pos, content)
+    try:
+        for record in records:
+            if record.rec_type not in ("response", "conversion"):
+                continue
+            block = _read(record.raw_stream, min(record.length, LARGEST))
+            if record.rec_type == "response" and not _is_html(block[:HEAD]):
+                continue
+            number += 1
+            yield Item(name, number, records.get_record_offset(), _content(record, block))
+        watched.complain()
+    except ArchiveLoadFailed as error:
+        watched.complain()
+        raise ValueError(f"is not a WARC file, or broken: {error}".strip()) from error
+
+
+class _Watched:
+    """The stream, and what went wrong with it: the library takes an EOFError for the end of the file."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream = stream
+        self._fault: Exception | None = None
+
+    def read(self, size: int = -1) -> bytes:
+        try:
+            return self._stream.read(size)
+        except Exception as fault:
+            self._fault = fault
+            raise
+
+    def complain(self) -> None:
+        """Raise what was raised before."""
+        if self._fault is not None:
+            raise self._fault
+
+
+def _read(stream: Any, size: int) -> bytes:
+    """The record's bytes, however few come at a time."""
+    parts: list[bytes] = []
+    while size and (part := stream.read(size)):
+        parts.append(part)
+        size -= len(part)
+    if size:
+        raise EOFError("the file ends within a record")
+    return b"".join(parts)
+
+
+def _content(record: Any, block: bytes) -> Content:
+    if record.length > LARGEST:
+        return Failure("too-large", f"The record has {record.length} bytes; {LARGEST} may be.")
+    columns = _columns(record.rec_headers)
+    return Response(block, columns) if record.rec_type == "response" else Conversion(block, columns)
 
 
 def _is_html(head: bytes) -> bool:
@@ -48,5 +87,5 @@ def _is_html(head: bytes) -> bool:
 def _columns(headers: Any) -> dict[str, str]:
     """What the record says of the page, under the names of columns."""
     named = {"url": "WARC-Target-URI", "warc_date": "WARC-Date", "warc_record_id": "WARC-Record-ID"}
-    found = {column: headers.get(name) for column, name in named.items()}
+    found = {column: headers.get_header(name) for column, name in named.items()}
     return {column: value.strip("<>") for column, value in found.items() if value}
