@@ -19,6 +19,7 @@ from newsclean.batch.unpack import Meter
 from newsclean.batch.work import Outcome, Settings, Tally, failed, worker
 
 Position = tuple[int, int]
+FIRST = ("A line of text.", "<html><body><p>A line of a page.</p></body></html>")
 Watch = Callable[[Outcome], None]
 """Is shown each outcome as it is written."""
 
@@ -37,15 +38,18 @@ class Plan:
 def outcomes(plan: Plan, meter: Meter | None = None, start: Position = (0, 0)) -> Iterator[tuple[Position, Outcome]]:
     """What becomes of each document, with the position after it, in the order of the inputs."""
     entries = ((entry, entry[1].weight) for entry in read_inputs(plan.inputs, meter, start=start))
-    answers = ordered(entries, partial(_worker, plan.settings), plan.jobs, plan.timeout)
+    answers = ordered(entries, partial(_worker, plan.settings, plan.timeout is not None), plan.jobs, plan.timeout)
     with contextlib.closing(answers):  # type: ignore[type-var]
         for (position, item), answer in answers:
             done = failed(item, answer, plan.settings) if isinstance(answer, Failure) else answer
             yield position, done
 
 
-def _worker(settings: Settings) -> Callable[[tuple[Position, Item]], Outcome]:
+def _worker(settings: Settings, timed: bool) -> Callable[[tuple[Position, Item]], Outcome]:
+    """Where documents have a time limit, the first of them must not pay for what is loaded at first use."""
     work = worker(settings)
+    for text in FIRST if timed else ():
+        settings.cleaner(text)
     return lambda entry: work(entry[1])
 
 
