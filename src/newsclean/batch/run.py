@@ -16,10 +16,9 @@ from newsclean.batch.read import read_inputs
 from newsclean.batch.store import CHUNK, Chunk, Store
 from newsclean.batch.target import Target
 from newsclean.batch.unpack import Meter
-from newsclean.batch.work import Outcome, Settings, Tally, failed, worker
+from newsclean.batch.work import Outcome, Settings, Tally, failed, warm, worker
 
 Position = tuple[int, int]
-FIRST = ("A line of text.", "<html><body><p>A line of a page.</p></body></html>")
 Watch = Callable[[Outcome], None]
 """Is shown each outcome as it is written."""
 
@@ -46,10 +45,9 @@ def outcomes(plan: Plan, meter: Meter | None = None, start: Position = (0, 0)) -
 
 
 def _worker(settings: Settings, timed: bool) -> Callable[[tuple[Position, Item]], Outcome]:
-    """Where documents have a time limit, the first of them must not pay for what is loaded at first use."""
     work = worker(settings)
-    for text in FIRST if timed else ():
-        settings.cleaner(text)
+    if timed:
+        warm(settings.cleaner)
     return lambda entry: work(entry[1])
 
 

@@ -48,6 +48,12 @@ class Outcome(NamedTuple):
     """For standard error: why an input could not be read."""
 
 
+def warm(cleaner: Cleaner) -> None:
+    """Load what is loaded at first use: where pages have a time limit, the first must not pay for it."""
+    for text in ("A line of text.", "<html><body><p>A line of a page.</p></body></html>"):
+        cleaner(text)
+
+
 def worker(settings: Settings) -> Callable[[Item], Outcome]:
     """What cleans documents with these settings; whatever happens to one is its outcome."""
     profile_of = finder(settings.profiles)
