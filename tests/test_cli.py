@@ -10,8 +10,9 @@ import pytest
 from typer.testing import CliRunner, Result
 
 import newsclean
+from newsclean.batch.inputs import Unreadable
 from newsclean.cli import app
-from newsclean.cli.documents import Unreadable, read_page
+from newsclean.cli.documents import read_page
 from newsclean.cli.terminal import visible
 from newsclean.explain import all_descriptions, describe
 from newsclean.explain import explain as explain_page
@@ -235,6 +236,16 @@ def test_explain_says_why_a_page_is_rejected(pages: Path) -> None:
     run = newsclean_cli("explain", pages / "a.TEXT")
     assert run.exit_code == 0
     assert all(f"{problem.severity}: {problem.code}: " in run.stdout for problem in problems)
+
+
+def test_explain_shows_the_lines_that_were_taken_from_an_html_page(tmp_path: Path) -> None:
+    (tmp_path / "page.html").write_text(HTML, encoding="utf-8")
+    lines = explain_page(HTML)
+    shown = newsclean_cli("explain", tmp_path / "page.html").stdout.splitlines()
+    assert [line.text.strip() for line in lines][:2] == STORY.splitlines()[:1] + STORY.splitlines()[3:4]
+    for line, printed in zip(lines, shown, strict=False):
+        assert printed.split()[:3] == [str(line.number), line.label, line.rule]
+        assert printed.endswith(line.text.strip())
 
 
 def test_explain_of_an_unreadable_file_is_exit_code_1(tmp_path: Path) -> None:

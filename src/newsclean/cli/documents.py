@@ -1,8 +1,7 @@
 """The text of one document, for the commands that show a single page."""
 
-from newsclean.batch.failure import Failure, Unfit
+from newsclean.batch.failure import Unfit
 from newsclean.batch.inputs import Unreadable, find_inputs, printable
-from newsclean.batch.item import File
 from newsclean.batch.page import Page, page_of
 from newsclean.batch.read import read_input
 
@@ -17,6 +16,3 @@ def read_page(name: str) -> Page | Unreadable:
         return page_of(item)
     except Unfit as unfit:
         return Unreadable(item.source, unfit.failure.message)
-
-
-__all__ = ["Failure", "File", "Page", "Unreadable", "printable", "read_page"]

@@ -6,8 +6,8 @@ from typing import Annotated
 
 import typer
 
-from newsclean import Cleaner
-from newsclean.batch.inputs import Kind
+from newsclean import Cleaner, SiteProfile
+from newsclean.batch.inputs import Kind, reason_of
 from newsclean.batch.target import Shard
 from newsclean.rules.packs import load_packs
 
@@ -55,6 +55,14 @@ def make_cleaner(packs: str | None) -> Cleaner:
     except (ValueError, OSError) as error:
         raise typer.BadParameter(str(error), param_hint="--packs") from error
     return Cleaner(packs=codes)
+
+
+def read_profile(path: Path, option: str) -> SiteProfile:
+    """A profile. One that cannot be read is a mistake in the command line."""
+    try:
+        return SiteProfile.load(path)
+    except (OSError, ValueError) as error:
+        raise typer.BadParameter(f"{path}: {reason_of(error)}", param_hint=option) from error
 
 
 def make_shard(size: str | None) -> Shard | None:

@@ -5,13 +5,13 @@ from typing import Annotated
 
 import typer
 
-from newsclean import SiteProfile
-from newsclean.batch.inputs import STDIN, Input, reason_of
+from newsclean.batch.inputs import STDIN, Input
 from newsclean.batch.read import read_inputs
 from newsclean.batch.sites import Profiles as Known
 from newsclean.batch.sites import learn as learn_items
 from newsclean.batch.unpack import Meter
 from newsclean.cli.corpus import with_progress
+from newsclean.cli.options import read_profile
 from newsclean.site.names import folder_of, host_of, profile_file
 
 Profiles = Annotated[
@@ -43,15 +43,6 @@ def find_profiles(
         raise typer.BadParameter(f"{folder} is no folder", param_hint="--profiles")
     host = host_of(url)
     for site in sorted({host} if host else {folder_of(one.name) for one in inputs if one.name != STDIN}):
-        read_profile(folder / profile_file(site))
+        if (path := folder / profile_file(site)).exists():
+            read_profile(path, "--profiles")
     return Known(folder=str(folder))
-
-
-def read_profile(path: Path) -> SiteProfile | None:
-    """A profile; None where the site has none. One that cannot be read is a mistake in the command line."""
-    if not path.exists():
-        return None
-    try:
-        return SiteProfile.load(path)
-    except (OSError, ValueError) as error:
-        raise typer.BadParameter(f"{path}: {reason_of(error)}", param_hint="--profiles") from error

@@ -1,6 +1,6 @@
 """An HTML page in, a result out."""
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import regex
 
@@ -10,10 +10,10 @@ from newsclean.html.extract import main_text, version
 from newsclean.html.lines import read_lines
 from newsclean.html.linked import plain_text
 from newsclean.html.merge import merge
-from newsclean.html.parse import DEEPEST, Unreadable, parse
+from newsclean.html.parse import DEEPEST, Tree, Unreadable, parse
 from newsclean.html.run import opened, phases
 from newsclean.html.stated import Stated, read_stated
-from newsclean.page import Page
+from newsclean.page import Page, Stage
 from newsclean.pipeline import run
 from newsclean.record import Article, Origin, Problem, Result
 from newsclean.site.run import with_profile
@@ -53,16 +53,33 @@ def clean_html(
         return Result("", "", None, (), (), (problem(error.code, str(error)),), origin)
     if tree.depth > DEEPEST:
         return _flat(cleaner, markup, url, strays, site)
+    page, told_apart, stated, text, address = open_html(cleaner, tree, url, strays, site)
+    page = run(page, told_apart)
+    page, source = _better(cleaner, page, stated, text, address, strays, site)
+    told = () if text is not None else (problem("no-main-text"),)
+    return _finished(cleaner, page, stated, url, origin if source is None else Origin("html", source, None), told)
+
+
+class Opened(NamedTuple):
+    """An HTML page before anyone has voted, the phases that will, and what is known beside its lines."""
+
+    page: Page
+    phases: tuple[tuple[Stage, ...], ...]
+    stated: Stated
+    text: str | None
+    """trafilatura's main text."""
+    url: str | None
+
+
+def open_html(cleaner: "Cleaner", tree: Tree, url: str | None, strays: "Strays", site: "SiteProfile | None") -> Opened:
+    """What the run over this page starts from."""
     stated = read_stated(tree.root)
     marks = read_lines(tree.root)
     text = main_text(tree.root) if tree.tame else None
     address = url or next(iter(stated.urls), None)
     page, seen = opened(marks, cleaner.tools, address, text, stated)
     told_apart = phases(seen, strays)
-    page = run(page, told_apart if site is None else with_profile(site, told_apart))
-    page, source = _better(cleaner, page, stated, text, address, strays, site)
-    told = () if text is not None else (problem("no-main-text"),)
-    return _finished(cleaner, page, stated, url, origin if source is None else Origin("html", source, None), told)
+    return Opened(page, told_apart if site is None else with_profile(site, told_apart), stated, text, address)
 
 
 def _finished(
