@@ -249,6 +249,7 @@ def test_a_line_without_end_does_not_fill_the_memory(tmp_path: Path, monkeypatch
         {"article": "PAGE"},
         {"html": "<html><body><p>PAGE</p></body></html>"},
         {"text": None, "content": "PAGE"},
+        {"text": " ", "content": "PAGE"},
     ],
 )
 def test_the_text_is_found_by_the_name_of_its_column(tmp_path: Path, row: dict[str, str | None]) -> None:

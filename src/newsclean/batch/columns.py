@@ -45,9 +45,12 @@ def text_column(row: Mapping[str, Any], wanted: str | None) -> str:
             return wanted
         raise Unfit("no-text", f"The row has no text in the column {wanted!r}.")
     by_name = {name.strip().lower(): name for name in reversed(list(row))}
-    for name in TEXTS:
-        if name in by_name and isinstance(row[by_name[name]], str | bytes):
-            return by_name[name]
+    named = [by_name[name] for name in TEXTS if name in by_name and isinstance(row[by_name[name]], str | bytes)]
+    for name in named:
+        if row[name].strip():
+            return name
+    if named:
+        return named[0]
     raise Unfit("no-text", f"None of the columns {', '.join(map(str, row))} is known to hold text; say --column.")
 
 
