@@ -32,7 +32,7 @@ from newsclean.cli.options import (
     make_shard,
 )
 from newsclean.cli.progress import progress
-from newsclean.cli.resume import is_done, told_of_resume
+from newsclean.cli.resume import finished, tell_of_resume
 from newsclean.cli.sites import Learn, Profiles, find_profiles
 from newsclean.cli.terminal import reader_may_leave, tell
 
@@ -142,9 +142,10 @@ def _run(plan: Plan, target: Target | None, output: Path | None, *, resume: bool
     """The run; whatever ends it early is told in a line."""
     meter = Meter()
     settings = fingerprint(plan.inputs, plan.settings, target, learn=learn) if target is not None else {}
-    if target is not None and is_done(target, settings, resume=resume):
-        raise typer.Exit
-    told_of_resume(target, resume=resume)
+    if target is not None and resume and (done := finished(target, settings)) is not None:
+        tell(f"newsclean: {target.path} is complete, there is nothing to resume")
+        raise typer.Exit(1 if done["unreadable"] else 0)
+    tell_of_resume(target, resume=resume)
     try:
         with progress(plan.inputs, meter, hidden=output is None and sys.stdout.isatty()) as watch:
             if target is not None:
