@@ -3,7 +3,7 @@
 PYTHON ?= $(if $(wildcard .venv/bin/python),.venv/bin/python,python3)
 DEVSET ?= $(or $(NEWSCLEAN_DEVSET),../shared/devset)
 
-.PHONY: all lint types docs-check test heavy quality speed bench docs clean
+.PHONY: all lint types docs-check test formats heavy quality speed bench docs clean
 
 all: lint types docs-check test heavy bench
 
@@ -19,6 +19,10 @@ docs-check:
 
 test:
 	$(PYTHON) -m pytest -q
+
+# the everyday tests of what needs the extras
+formats:
+	$(PYTHON) -m pytest -q tests/batch
 
 heavy:
 	$(PYTHON) -m pytest -q -m heavy --hypothesis-profile=long

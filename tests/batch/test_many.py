@@ -13,7 +13,7 @@ from .pages import page, wall
 PAGES = [page(1), wall(), page(2), "", page(3)]
 
 
-@pytest.mark.parametrize(("jobs", "timeout"), [(1, None), (2, None), (1, 60.0)])
+@pytest.mark.parametrize(("jobs", "timeout"), [(1, None), (2, 60.0)])
 def test_results_are_those_of_clean_in_order(jobs: int, timeout: float | None) -> None:
     assert list(newsclean.clean_many(PAGES, jobs=jobs, timeout=timeout)) == [newsclean.clean(text) for text in PAGES]
 

@@ -25,7 +25,7 @@ def weighed(items: object) -> list[tuple[object, int]]:
     return [(item, 10) for item in items]  # type: ignore[attr-defined]
 
 
-@pytest.mark.parametrize(("jobs", "timeout"), [(1, None), (1, 60.0), (3, None)])
+@pytest.mark.parametrize(("jobs", "timeout"), [(1, None), (1, 60.0), (2, None)])
 def test_every_item_is_answered_in_order(jobs: int, timeout: float | None) -> None:
     found = list(ordered(weighed(range(100)), DOUBLE, jobs, timeout))
     assert found == [(number, number * 2) for number in range(100)]
@@ -45,10 +45,9 @@ def test_an_exception_is_the_answer_of_its_item() -> None:
         ]
 
 
-@pytest.mark.parametrize("jobs", [1, 2])
-def test_only_the_item_that_hangs_fails(jobs: int) -> None:
+def test_only_the_item_that_hangs_fails() -> None:
     items = ["a", "hang", *map(str, range(20)), "hang", "z"]
-    found = [answer for _, answer in ordered(weighed(items), TROUBLE, jobs, 0.5)]
+    found = [answer for _, answer in ordered(weighed(items), TROUBLE, 2, 0.5)]
     assert [item for item, answer in zip(items, found, strict=True) if item == answer] == ["a", *items[2:-2], "z"]
     assert {answer.code for answer in found if isinstance(answer, Failure)} == {"timeout"}
 

@@ -62,7 +62,7 @@ def _unpacked(body: bytes, packing: bytes) -> bytes:
         if packing == b"deflate":
             return _inflated(body)
         if packing == b"br":
-            import brotli  # type: ignore[import-untyped]  # trafilatura's own extra; usually there
+            import brotli  # where it is installed: crawlers seldom keep pages packed so
 
             return bytes(brotli.decompress(body))
     except (zlib.error, ImportError):

@@ -121,7 +121,8 @@ def packed(data: bytes, packing: str) -> bytes:
         import zstandard
     except ModuleNotFoundError as error:
         raise needed("zstandard", "zst", "writing .zst") from error
-    return zstandard.ZstdCompressor(level=ZSTD_LEVEL).compress(data)
+    frame: bytes = zstandard.ZstdCompressor(level=ZSTD_LEVEL).compress(data)
+    return frame
 
 
 def _opened(path: Path) -> BinaryIO:

@@ -87,16 +87,9 @@ def clean(
     _refuse_contradictions(inputs, target, url, resume, output)
     for folder in unlisted:
         tell(f"newsclean: {folder.name}: {folder.reason}")
-    settings = Settings(
-        cleaner,
-        format,
-        column,
-        url,
-        find_profiles(inputs, profiles, learn, url, column),
-        strays=strays,
-        rejects=target is not None,
-        types=target is not None and target.is_parquet,
-    )
+    known = find_profiles(inputs, profiles, learn, url, column)
+    to_file, types = target is not None, target is not None and target.is_parquet
+    settings = Settings(cleaner, format, column, url, known, strays=strays, rejects=to_file, types=types)
     plan = Plan(inputs, settings, jobs, timeout)
     tally = _run(plan, target, output, resume=resume, learn=learn)
     tell(summary(tally, len(unlisted)))
