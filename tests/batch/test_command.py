@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner, Result
 
+from newsclean.batch.failure import Failure
 from newsclean.batch.inputs import find_inputs
 from newsclean.batch.unpack import Meter
 from newsclean.batch.work import Outcome, Tally
@@ -87,6 +88,18 @@ def test_an_output_that_would_write_over_an_input_is_a_usage_error(tmp_path: Pat
     assert (tmp_path / name).read_bytes() == as_jsonl(make_rows(1))
 
 
+def test_a_column_with_an_unknown_name_is_told_once_and_the_exit_code_is_1(tmp_path: Path) -> None:
+    path = tmp_path / "rows.jsonl"
+    path.write_bytes(as_jsonl([{"scraped": row["text"]} for row in make_rows(3)]))
+    run = cli("clean", path, "-o", tmp_path / "out.jsonl")
+    assert run.exit_code == 1
+    assert run.stderr.splitlines() == [
+        f"newsclean: {path}:1: None of the columns scraped is known to hold text; say --column. (the first no-text)",
+        "read 0, clean 0, rejected 0, strays 0, failed 3 (no-text 3)",
+    ]
+    assert cli("clean", path, "-o", tmp_path / "out.jsonl", "--column", "scraped").exit_code == 0
+
+
 def test_sizes_of_shards() -> None:
     assert make_shard(None) is None
     for size, records_, bytes_ in (
@@ -115,7 +128,7 @@ def test_without_a_terminal_there_is_a_line_now_and_then(
         watch(NOTHING)
         monkeypatch.setattr(shown, "EVERY", 0.0)
         watch(NOTHING)
-        watch(NOTHING._replace(told="a.txt: is broken"))
+        watch(NOTHING._replace(failure=Failure("unreadable", "is broken"), source="a.txt"))
     said = capsys.readouterr().err.splitlines()
     assert len(said) == 3
     assert said[0].startswith("newsclean: 2 documents, ")

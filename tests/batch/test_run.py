@@ -317,6 +317,13 @@ def test_a_damaged_partial_file_is_not_continued(run: Run, out: Path, monkeypatc
         run(out, resume=True)
 
 
+def test_a_run_is_not_resumed_without_its_first_shard(run: Run, out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    interrupt(run, out, monkeypatch, shard=Shard(records=3))
+    out.with_name("out-00000.jsonl.partial").unlink()
+    with pytest.raises(ResumeError, match=r"out-00000\.jsonl\.partial is missing"):
+        run(out, shard=Shard(records=3), resume=True)
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="needs file locks")
 def test_two_runs_do_not_write_one_output(run: Run, out: Path) -> None:
     import fcntl

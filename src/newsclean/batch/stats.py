@@ -42,6 +42,11 @@ def documents_in(tally: Tally) -> int:
     return tally["clean",] + under(tally, "rejected").total() + tally["failed",] + tally["unreadable",]
 
 
+def is_fruitless(tally: Tally) -> bool:
+    """Whether no document could be cleaned and some failed, as where the text is in a column of an unknown name."""
+    return tally["failed",] > 0 and not tally["clean",] and not under(tally, "rejected")
+
+
 def under(tally: Tally, name: str) -> Counter[str]:
     """What is counted under a name, by the next one."""
     return Counter({path[1]: count for path, count in tally.items() if path[0] == name and len(path) == 2})

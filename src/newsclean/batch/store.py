@@ -51,6 +51,7 @@ class Store:
         try:
             self._reject_file = self._files.enter_context(_opened(self._target.rejects_partial))
             _lock(self._reject_file, self._target.path)
+            self._check_shards()
             _cut(self._reject_file, self._target.rejects_partial, self.state.rejects)
             self._file = self._files.enter_context(_opened(self._target.partial(self.state.shard)))
             _cut(self._file, self._target.partial(self.state.shard), self.state.size)
@@ -62,6 +63,13 @@ class Store:
 
     def __exit__(self, *_: object) -> None:
         self._files.close()
+
+    def _check_shards(self) -> None:
+        """The shards before this one must still be there."""
+        for number in range(self.state.shard):
+            if not self._target.partial(number).exists():
+                name = self._target.partial(number).name
+                raise ResumeError(f"{name} is missing; without --resume the run starts anew")
 
     def add(self, outcome: Outcome, position: tuple[int, int]) -> None:
         """What becomes of the document that ends at this position."""
@@ -148,3 +156,5 @@ def _lock(file: BinaryIO, path: Path) -> None:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError as error:
         raise ResumeError(f"another run is writing {path}") from error
+    except OSError:  # a file system without locks
+        return

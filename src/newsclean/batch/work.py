@@ -44,8 +44,9 @@ class Outcome(NamedTuple):
     """Of records."""
     rejects: bytes
     tally: Tally
-    told: str | None = None
-    """For standard error: why an input could not be read."""
+    failure: Failure | None = None
+    """Why the document was not cleaned."""
+    source: str = ""
 
 
 def warm(cleaner: Cleaner) -> None:
@@ -105,16 +106,15 @@ def failed(item: Item, failure: Failure, settings: Settings) -> Outcome:
     """The outcome of a document that was not cleaned."""
     unreadable = failure.code == UNREADABLE
     tally = Tally({("unreadable" if unreadable else "failed",): 1, ("problems", failure.code): 1})
-    told = f"{item.input}: {failure.message}" if unreadable else None
     problem = {"code": failure.code, "severity": "error", "message": failure.message, "span": None}
     record: dict[str, Any] = {"source": item.source, "article": None, "strays": [], "problems": [problem]}
     if settings.rejects:
         where = {"input": item.input, "offset": item.offset, "reason": failure.code, "codes": [failure.code]}
-        return Outcome(b"", 0, encoded(one_line(record | where) + "\n"), tally, told)
+        return Outcome(b"", 0, encoded(one_line(record | where) + "\n"), tally, failure, item.source)
     if unreadable or settings.shape is not Shape.JSONL:
-        return Outcome(b"", 0, b"", tally, told)
+        return Outcome(b"", 0, b"", tally, failure, item.source)
     tally["records",] += 1
-    return Outcome(encoded(one_line(record) + "\n"), 1, b"", tally, told)
+    return Outcome(encoded(one_line(record) + "\n"), 1, b"", tally, failure, item.source)
 
 
 def _counted(page: Page, result: Result) -> Tally:

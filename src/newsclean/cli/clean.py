@@ -14,7 +14,7 @@ from newsclean.batch.journal import ResumeError
 from newsclean.batch.pool import PoolError
 from newsclean.batch.run import Plan, to_stream, to_target
 from newsclean.batch.shapes import Shape
-from newsclean.batch.stats import summary
+from newsclean.batch.stats import is_fruitless, summary
 from newsclean.batch.target import Target
 from newsclean.batch.unpack import Meter
 from newsclean.batch.work import Settings, Tally
@@ -78,8 +78,9 @@ def clean(
 ) -> None:
     """Clean pages, text or HTML, into records, one JSON object a line.
 
-    A closing summary goes to standard error. The exit code is 0 if every input could be read, 1 if one could not, 2
-    for a mistake in the command line, and 130 after Ctrl-C; a rejected page is no failure.
+    A closing summary goes to standard error. The exit code is 0 if every input could be read, 1 if one could not
+    or no document could be cleaned, 2 for a mistake in the command line, and 130 after Ctrl-C; a rejected page is no
+    failure.
     """
     cleaner = make_cleaner(packs)
     inputs, unlisted = find_inputs(paths, read_as)
@@ -93,7 +94,7 @@ def clean(
     plan = Plan(inputs, settings, jobs, timeout)
     tally = _run(plan, target, output, resume=resume, learn=learn)
     tell(summary(tally, len(unlisted)))
-    if unlisted or tally["unreadable",]:
+    if unlisted or tally["unreadable",] or is_fruitless(tally):
         raise typer.Exit(1)
 
 

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from typing import Final
 
 from newsclean.batch.inputs import STDIN, Input
+from newsclean.batch.read import UNREADABLE
 from newsclean.batch.unpack import Meter
 from newsclean.batch.work import Outcome
 from newsclean.cli.terminal import tell
@@ -46,19 +47,31 @@ def _lines(total: int | None, meter: Meter, *, silent: bool) -> Watch:
     begun = last = time.monotonic()
     first: int | None = None
     documents = 0
+    codes: set[str] = set()
 
     def watch(outcome: Outcome) -> None:
         nonlocal last, documents, first
         documents += 1
         first = meter.bytes if first is None else first
-        if outcome.told:
-            tell(f"newsclean: {outcome.told}")
+        if message := said(outcome, codes):
+            tell(message)
         now = time.monotonic()
         if not silent and now - last >= EVERY:
             last = now
             tell(f"newsclean: {status(documents, now - begun, meter.bytes, total, first)}")
 
     return watch
+
+
+def said(outcome: Outcome, codes: set[str]) -> str | None:
+    """The line about a document that was not cleaned: each file that is unreadable, the first of other failures."""
+    if outcome.failure is None or outcome.failure.code in codes:
+        return None
+    code, message = outcome.failure
+    if code == UNREADABLE:
+        return f"newsclean: {outcome.source}: {message}"
+    codes.add(code)
+    return f"newsclean: {outcome.source}: {message} (the first {code})"
 
 
 def status(documents: int, seconds: float, done: int, total: int | None, before: int = 0) -> str:
@@ -88,18 +101,19 @@ def _bar(total: int | None, meter: Meter) -> Iterator[Watch]:
         task = bar.add_task("cleaning", total=total, said="")
         begun = last = time.monotonic()
         documents = 0
+        codes: set[str] = set()
 
         def watch(outcome: Outcome) -> None:
             nonlocal last, documents
             documents += 1
-            if outcome.told:
+            if message := said(outcome, codes):
                 bar.stop()
-                tell(f"newsclean: {outcome.told}")
+                tell(message)
                 bar.start()
             now = time.monotonic()
             if now - last >= FRAME:
                 last = now
-                said = f"{documents:,} documents, {documents / (now - begun):.0f}/s"
-                bar.update(task, completed=meter.bytes, said=said, refresh=True)
+                rate = f"{documents:,} documents, {documents / (now - begun):.0f}/s"
+                bar.update(task, completed=meter.bytes, said=rate, refresh=True)
 
         yield watch
