@@ -117,7 +117,7 @@ def clean_many(
         raise ValueError(f"timeout is more than 0 seconds, not {timeout}")
     if isinstance(items, str | bytes | Mapping):
         raise TypeError(f"newsclean.clean_many takes several pages, not one {type(items).__name__}")
-    Cleaner.check(strays, site)
+    Cleaner.check(strays, site, kind, extractor)
     from newsclean.batch.many import results
 
     options = {"strays": strays, "kind": kind, "extractor": extractor, "site": site}

@@ -69,15 +69,17 @@ def test_one_page_is_not_several(items: object) -> None:
         newsclean.clean_many(items)  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize("item", [None, 3, ("a", "b", "c"), {"url": "x"}, {"text": "a", "colour": 1}])
+@pytest.mark.parametrize(
+    "item", [None, 3, ("a", "b", "c"), {"url": "x"}, {"text": "a", "colour": 1}, {"text": "a", "site": 1}]
+)
 def test_an_item_of_another_kind_is_a_type_error_when_its_turn_comes(item: object) -> None:
     results = newsclean.clean_many(["a", item])  # type: ignore[list-item]
     next(results)
-    with pytest.raises(TypeError, match="newsclean"):
+    with pytest.raises(TypeError, match=r"newsclean|SiteProfile"):
         next(results)
 
 
-@pytest.mark.parametrize("options", [{"jobs": 0}, {"timeout": 0}, {"strays": "drop"}])
+@pytest.mark.parametrize("options", [{"jobs": 0}, {"timeout": 0}, {"strays": "drop"}, {"kind": "pdf"}])
 def test_bad_options_raise_at_once(options: dict[str, object]) -> None:
     with pytest.raises(ValueError):
         newsclean.clean_many([], **options)  # type: ignore[arg-type]

@@ -44,6 +44,8 @@ def _page(item: Any) -> dict[str, Any]:
         )
     if unknown := item.keys() - OPTIONS - {"text"}:
         raise TypeError(f"newsclean.clean has no option {', '.join(map(repr, sorted(map(str, unknown))))}")
+    page = {"strays": "split", "site": None, **item}
+    Cleaner.check(page["strays"], page["site"], page.get("kind"), page.get("extractor", "trafilatura"))
     return dict(item)
 
 
