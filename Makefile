@@ -20,10 +20,10 @@ docs-check:
 test:
 	$(PYTHON) -m pytest -q
 
-# what the everyday suite skips without the extras: the fast path, and every fixture's record against the ninjs schema
+# what the everyday suite skips without the extras: batches, the fast path, every record against the ninjs schema
 formats:
-	$(PYTHON) -c 'import jsonschema, resiliparse'
-	$(PYTHON) -m pytest -q -rs tests/html tests/formats
+	$(PYTHON) -c 'import jsonschema, pyarrow, resiliparse'
+	$(PYTHON) -m pytest -q -rs tests/html tests/formats tests/batch
 
 heavy:
 	$(PYTHON) -m pytest -q -m heavy --hypothesis-profile=long
@@ -44,5 +44,5 @@ docs:
 	$(PYTHON) docs/generate.py
 
 clean:
-	rm -rf build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis records.jsonl
+	rm -rf build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis records.jsonl*
 	find src tests bench docs -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -10,8 +10,9 @@ import pytest
 from typer.testing import CliRunner, Result
 
 import newsclean
+from newsclean.batch.inputs import Unreadable
 from newsclean.cli import app
-from newsclean.cli.documents import read_document
+from newsclean.cli.documents import read_page
 from newsclean.cli.terminal import visible
 from newsclean.explain import all_descriptions, describe
 from newsclean.explain import explain as explain_page
@@ -127,7 +128,9 @@ def test_a_missing_file_is_named_and_the_others_go_on(pages: Path) -> None:
 
 def test_reading_keeps_line_ends_and_drops_the_byte_order_mark(tmp_path: Path) -> None:
     (tmp_path / "page.txt").write_bytes(b"\xef\xbb\xbfone\r\ntwo\rthree\n")
-    assert read_document(str(tmp_path / "page.txt")) == "one\r\ntwo\rthree\n"
+    page = read_page(str(tmp_path / "page.txt"))
+    assert not isinstance(page, Unreadable)
+    assert page.text == "one\r\ntwo\rthree\n"
 
 
 def test_records_are_utf8_without_escapes_and_never_more_than_one_line(tmp_path: Path) -> None:
@@ -145,22 +148,33 @@ def test_output_goes_to_the_file_and_leaves_nothing_else_behind(pages: Path, tmp
     run = newsclean_cli("clean", pages, "-o", target)
     assert run.exit_code == 0
     assert run.stdout == ""
-    assert len(records(target.read_text(encoding="utf-8"))) == 3
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["out.jsonl", "pages"]
+    assert len(records(target.read_text(encoding="utf-8"))) == 2
+    (rejected,) = records((tmp_path / "out.jsonl.rejects.jsonl").read_text(encoding="utf-8"))
+    assert (rejected["source"], rejected["reason"]) == (str(pages / "a.TEXT"), "rejected")
+    assert sorted(path.name for path in tmp_path.iterdir()) == [
+        "out.jsonl",
+        "out.jsonl.rejects.jsonl",
+        "out.jsonl.stats.json",
+        "pages",
+    ]
 
 
-def test_a_run_that_breaks_leaves_the_old_output_alone(
+def test_an_interrupted_run_leaves_the_old_output_alone_and_can_be_resumed(
     pages: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def interrupted(name: str) -> str:
+    def interrupted(self: newsclean.Cleaner, *_: object, **__: object) -> Result:
         raise KeyboardInterrupt
 
     target = tmp_path / "out.jsonl"
     target.write_text("old", encoding="utf-8")
-    monkeypatch.setattr(sys.modules["newsclean.cli.clean"], "read_document", interrupted)
-    assert newsclean_cli("clean", pages, "-o", target).exit_code != 0
+    with monkeypatch.context() as patched:
+        patched.setattr(newsclean.Cleaner, "__call__", interrupted)
+        run = newsclean_cli("clean", pages, "-o", target)
+    assert run.exit_code == 130
+    assert "--resume" in run.stderr
     assert target.read_text(encoding="utf-8") == "old"
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["out.jsonl", "pages"]
+    assert newsclean_cli("clean", pages, "-o", target, "--resume").exit_code == 0
+    assert len(records(target.read_text(encoding="utf-8"))) == 2
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
@@ -222,6 +236,16 @@ def test_explain_says_why_a_page_is_rejected(pages: Path) -> None:
     run = newsclean_cli("explain", pages / "a.TEXT")
     assert run.exit_code == 0
     assert all(f"{problem.severity}: {problem.code}: " in run.stdout for problem in problems)
+
+
+def test_explain_shows_the_lines_that_were_taken_from_an_html_page(tmp_path: Path) -> None:
+    (tmp_path / "page.html").write_text(HTML, encoding="utf-8")
+    lines = explain_page(HTML)
+    shown = newsclean_cli("explain", tmp_path / "page.html").stdout.splitlines()
+    assert [line.text.strip() for line in lines][:2] == STORY.splitlines()[:1] + STORY.splitlines()[3:4]
+    for line, printed in zip(lines, shown, strict=False):
+        assert printed.split()[:3] == [str(line.number), line.label, line.rule]
+        assert printed.endswith(line.text.strip())
 
 
 def test_explain_of_an_unreadable_file_is_exit_code_1(tmp_path: Path) -> None:

@@ -1,6 +1,6 @@
 """newsclean: scraped text in, a validated article record out, and an account of every character."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any
 
@@ -30,6 +30,7 @@ __all__ = [
     "Span",
     "clean",
     "clean_bytes",
+    "clean_many",
     "from_row",
     "learn",
 ]
@@ -85,6 +86,42 @@ def clean_bytes(
     from newsclean.html.decode import decode
 
     return _default()(decode(bytes(data), encoding), url, strays, kind, extractor, site)
+
+
+def clean_many(
+    items: Iterable[str | bytes | tuple[str | bytes, str | None] | Mapping[str, Any]],
+    *,
+    jobs: int = 1,
+    timeout: float | None = None,
+    cleaner: Cleaner | None = None,
+    strays: Strays = "split",
+    kind: Kind | None = None,
+    extractor: Extractor = "trafilatura",
+    site: SiteProfile | None = None,
+) -> Iterator[Result]:
+    """`clean` for many pages: yields their results in order, and reads no more items than it must to keep busy.
+
+    items: texts or bytes, (text, url) pairs, or mappings with "text" and any of the options url, strays, kind,
+        extractor, site; what an item says wins over what is said here for all.
+    jobs: processes that clean. They import the program that starts them, so that it must keep its own work under
+        `if __name__ == "__main__":`.
+    timeout: seconds that a page may take.
+    cleaner: with rules, packs and limits of your own.
+
+    A page that hangs, kills its process or fails does not end the run: its result has no article, and the problem
+    "timeout", "worker-died" or "failed". TypeError for an item of another kind, when its turn comes.
+    """
+    if jobs < 1:
+        raise ValueError(f"jobs is 1 or more, not {jobs}")
+    if timeout is not None and timeout <= 0:
+        raise ValueError(f"timeout is more than 0 seconds, not {timeout}")
+    if isinstance(items, str | bytes | Mapping):
+        raise TypeError(f"newsclean.clean_many takes several pages, not one {type(items).__name__}")
+    Cleaner.check(strays, site, kind, extractor)
+    from newsclean.batch.many import results
+
+    options = {"strays": strays, "kind": kind, "extractor": extractor, "site": site}
+    return results(items, jobs, timeout, cleaner or _default(), options)
 
 
 def from_row(row: Mapping[str, Any], source: str | None = None) -> Result:

@@ -84,10 +84,7 @@ class Cleaner:
         extractor: what reads HTML.
         site: what `newsclean.learn` knows of the page's site.
         """
-        if kind not in (None, "html", "text"):
-            raise ValueError(f"kind is 'html' or 'text', not {kind!r}")
-        if extractor not in ("trafilatura", "resiliparse"):
-            raise ValueError(f"extractor is 'trafilatura' or 'resiliparse', not {extractor!r}")
+        self.check("split", None, kind, extractor)
         if isinstance(text, str) and kind != "text" and (kind == "html" or is_html(text)):
             from newsclean.html.page import clean_html
 
@@ -96,8 +93,12 @@ class Cleaner:
         return finish(self.read(text, url, strays, site), self.policy)
 
     @staticmethod
-    def check(strays: str, site: object) -> None:
+    def check(strays: str, site: object, kind: str | None = None, extractor: str = "trafilatura") -> None:
         """Raises for options that are none."""
+        if kind not in (None, "html", "text"):
+            raise ValueError(f"kind is 'html' or 'text', not {kind!r}")
+        if extractor not in ("trafilatura", "resiliparse"):
+            raise ValueError(f"extractor is 'trafilatura' or 'resiliparse', not {extractor!r}")
         if strays not in ("split", "keep"):
             raise ValueError(f"strays is 'split' or 'keep', not {strays!r}")
         if site is not None and not isinstance(site, SiteProfile):

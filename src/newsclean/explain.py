@@ -4,16 +4,19 @@ import difflib
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from newsclean.cleaner import Cleaner
+from newsclean.cleaner import Cleaner, Kind
 from newsclean.document import Vote
+from newsclean.html.sniff import is_html
 from newsclean.label import Label
-from newsclean.page import decided
+from newsclean.page import Page, Stage, decided
 from newsclean.pipeline import PHASES, open_page, votes_of
 from newsclean.rules import RULES
 from newsclean.rules.packs import load_packs
 from newsclean.rules.rule import STRENGTHS
 from newsclean.site.profile import SiteProfile
 from newsclean.site.run import with_profile
+
+Phases = tuple[tuple[Stage, ...], ...]
 
 
 class Line(NamedTuple):
@@ -42,36 +45,66 @@ class Description(NamedTuple):
 
 
 def explain(
-    text: str, *, url: str | None = None, cleaner: Cleaner | None = None, site: SiteProfile | None = None
+    text: str,
+    *,
+    url: str | None = None,
+    cleaner: Cleaner | None = None,
+    site: SiteProfile | None = None,
+    kind: Kind | None = None,
 ) -> tuple[Line, ...]:
-    """Every segment with its label, the rule that decided, and all votes in the order in which they were cast."""
-    tools = (cleaner or Cleaner()).tools
-    page = open_page(text, tools, url=url)
+    """Every segment with its label, the rule that decided, and all votes in the order in which they were cast.
+
+    Of HTML, the segments are those of the text that was taken from it: `Result.source`.
+    """
+    cleaner = cleaner or Cleaner()
+    if kind == "html" or (kind is None and is_html(text)):
+        page, phases = _opened_html(cleaner, text, url, site)
+    else:
+        page, phases = _opened_text(cleaner, text, url, site)
     cast: dict[int, list[Vote]] = {}
-    for phase in PHASES if site is None else with_profile(site):
+    for phase in phases:
         votes = list(votes_of(page, phase))
         for vote in votes:
             cast.setdefault(vote.segment, []).append(vote)
         page = decided(page, votes)
+    return tuple(_lines(page, cast))
+
+
+def _opened_text(cleaner: Cleaner, text: str, url: str | None, site: SiteProfile | None) -> tuple[Page, Phases]:
+    return open_page(text, cleaner.tools, url=url), PHASES if site is None else with_profile(site)
+
+
+def _opened_html(cleaner: Cleaner, markup: str, url: str | None, site: SiteProfile | None) -> tuple[Page, Phases]:
+    """The lines of the page with the phases that read markup, or, where another text took their place, that one."""
+    from newsclean.html.page import Order, open_html
+    from newsclean.html.parse import DEEPEST, Unreadable, parse
+    from newsclean.html.stated import read_stated
+
+    result = cleaner(markup, url=url, kind="html", site=site)
+    try:
+        tree = parse(markup)
+    except Unreadable:
+        return _opened_text(cleaner, result.source, url, site)
+    if tree.depth > DEEPEST:
+        return _opened_text(cleaner, result.source, url, site)
+    stated = read_stated(tree.root)
+    address = url or next(iter(stated.urls), None)
+    opened = open_html(Order(cleaner, address, "split", site), tree, stated)
+    if opened.page.document.source != result.source:
+        return _opened_text(cleaner, result.source, address, site)
+    return opened.page, opened.phases
+
+
+def _lines(page: Page, cast: dict[int, list[Vote]]) -> Iterator[Line]:
+    """The segments, each with the number of its line."""
     document = page.document
-    lines = []
     number, seen = 1, 0
     for i in range(len(document)):
         start, stop = document.starts[i], document.starts[i + 1]
-        number += len(text[seen:start].splitlines()) if i and i not in document.joined else 0
+        number += len(document.source[seen:start].splitlines()) if i and i not in document.joined else 0
         seen = start
-        lines.append(
-            Line(
-                number,
-                start,
-                stop,
-                document.texts[i],
-                page.labels[i] or Label.BODY,
-                page.rules[i],
-                tuple(cast.get(i, ())),
-            )
-        )
-    return tuple(lines)
+        label = page.labels[i] or Label.BODY
+        yield Line(number, start, stop, document.texts[i], label, page.rules[i], tuple(cast.get(i, ())))
 
 
 def all_descriptions() -> Iterator[Description]:

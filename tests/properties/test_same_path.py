@@ -1,6 +1,7 @@
 """explain, clean and Cleaner are views of one run; results and cleaners travel between processes."""
 
 import pickle
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -29,6 +30,21 @@ def check_same(text: str) -> None:
         assert current.start <= line.start < line.stop <= current.stop
         assert (line.label, line.rule) == (current.label, current.rule)
     assert "".join(text[line.start : line.stop] for line in lines) == text
+
+
+FIXTURES = Path(__file__).parents[2] / "fixtures"
+HTML_PAGES = sorted(FIXTURES.glob("*/input.html"))
+
+
+@pytest.mark.parametrize("path", HTML_PAGES, ids=[path.parent.name for path in HTML_PAGES])
+def test_explain_tells_what_clean_does_to_html(path: Path) -> None:
+    result = newsclean.clean(path.read_text("utf-8"))
+    lines = explain(path.read_text("utf-8"))
+    assert "".join(result.source[line.start : line.stop] for line in lines) == result.source
+    for line in lines:
+        (span,) = [span for span in result.spans if span.start <= line.start < span.stop]
+        assert line.stop <= span.stop
+        assert (line.label, line.rule) == (span.label, span.rule)
 
 
 @given(pages())

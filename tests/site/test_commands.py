@@ -8,6 +8,7 @@ from typer.testing import CliRunner, Result
 
 from newsclean import SiteProfile, learn
 from newsclean.cli import app
+from newsclean.explain import explain
 
 from .conftest import FOOT, MENU, story
 
@@ -59,7 +60,7 @@ def test_learn_groups_rows_by_host_or_by_a_column(rows: Path, tmp_path: Path, pa
 
 def test_learn_tells_rows_that_it_cannot_read(tmp_path: Path) -> None:
     path = tmp_path / "rows.jsonl"
-    path.write_text('{"body": "no text"}\n', encoding="utf-8")
+    path.write_text('{"number": 3}\n', encoding="utf-8")
     result = run("learn", path, "-o", tmp_path / "a")
     assert result.exit_code == 1
     assert "line 1" in result.stderr
@@ -82,6 +83,18 @@ def test_clean_uses_the_profile_of_the_host(tmp_path: Path, pages: list[str]) ->
     url = "https://www.gazette.example/3"
     result = run("clean", tmp_path / "page.txt", "--profiles", tmp_path / "profiles", "--url", url)
     assert json.loads(result.stdout)["article"]["body"] == story(3)[1:]
+
+
+def test_explain_uses_a_profile(tmp_path: Path, pages: list[str]) -> None:
+    known = learn(pages)
+    known.save(tmp_path / "site.json")
+    (tmp_path / "page.txt").write_text(pages[3], encoding="utf-8")
+    with_profile = run("explain", tmp_path / "page.txt", "--profile", tmp_path / "site.json")
+    assert with_profile.exit_code == 0
+    assert with_profile.stdout != run("explain", tmp_path / "page.txt").stdout
+    rules = [line.rule for line in explain(pages[3], site=known)]
+    assert [line.split()[2] for line in with_profile.stdout.splitlines()[: len(rules)]] == rules
+    assert run("explain", tmp_path / "page.txt", "--profile", tmp_path / "none.json").exit_code == 2
 
 
 @pytest.mark.parametrize(

@@ -39,7 +39,7 @@ def audit(
     seed: Seed = 0,
     sample: Size = SAMPLE,
     lines: Lines = 20,
-    text_column: TextColumn = "text",
+    text_column: TextColumn = None,
     url_column: UrlColumn = "url",
 ) -> None:
     """Look at what is left in a corpus, cleaned or not: repeated lines, and the share of documents with chrome."""

@@ -1,137 +1,167 @@
 """`newsclean clean`: documents in, one JSON record a line out."""
 
 import os
-import shutil
 import sys
-from collections import Counter
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated, TextIO
+from typing import Annotated
 
 import typer
 
-from newsclean import Result
-from newsclean.cli.documents import STDIN, Unreadable, find_documents, is_html_file, printable, read_document
-from newsclean.cli.options import Packs, Url, make_cleaner
-from newsclean.cli.shapes import Shape, written
+from newsclean.batch.failure import Missing
+from newsclean.batch.fingerprint import fingerprint
+from newsclean.batch.inputs import STDIN, Input, find_inputs, reason_of
+from newsclean.batch.journal import ResumeError
+from newsclean.batch.pool import PoolError
+from newsclean.batch.run import Plan, to_stream, to_target
+from newsclean.batch.shapes import Shape
+from newsclean.batch.stats import is_fruitless, summary
+from newsclean.batch.target import Target
+from newsclean.batch.unpack import Meter
+from newsclean.batch.work import Settings, Tally
+from newsclean.cli.options import (
+    Column,
+    Jobs,
+    Packs,
+    ReadAs,
+    Resume,
+    ShardSize,
+    StrayRecords,
+    Timeout,
+    Url,
+    make_cleaner,
+    make_shard,
+)
+from newsclean.cli.progress import progress
+from newsclean.cli.resume import finished, tell_of_resume
 from newsclean.cli.sites import Learn, Profiles, find_profiles
 from newsclean.cli.terminal import reader_may_leave, tell
 
 Paths = Annotated[
     list[str],
     typer.Argument(
-        metavar="PATH", help="Files, folders (all .txt, .text, .html, .htm in them), or - for standard input."
+        metavar="PATH",
+        help="Files, folders (all pages and collections of pages in them), patterns, or - for standard input: "
+        ".txt, .html, .jsonl, .csv, .tsv, .parquet, .warc, .wet, each plain, .gz or .zst.",
     ),
 ]
 Output = Annotated[
-    Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write here instead of to standard output.")
+    Path | None,
+    typer.Option(
+        "--output",
+        "-o",
+        metavar="FILE",
+        help="Write here instead of to standard output: .jsonl, .jsonl.gz, .jsonl.zst or .parquet. What is rejected "
+        "goes to FILE.rejects.jsonl, the account to FILE.stats.json.",
+    ),
 ]
-
 Format = Annotated[
     Shape, typer.Option("--format", help="Records with problems, or articles alone in another system's shape.")
 ]
+INTERRUPTED = 130
 
 
 def clean(
     paths: Paths,
     output: Output = None,
+    column: Column = None,
+    jobs: Jobs = 1,
+    timeout: Timeout = None,
+    resume: Resume = False,
+    strays: StrayRecords = False,
+    shard_size: ShardSize = None,
+    format: Format = Shape.JSONL,
+    read_as: ReadAs = None,
     url: Url = None,
     packs: Packs = None,
-    format: Format = Shape.JSONL,
     profiles: Profiles = None,
     learn: Learn = False,
 ) -> None:
     """Clean pages, text or HTML, into records, one JSON object a line.
 
-    A closing summary goes to standard error. The exit code is 0 if every file could be read, 1 if one could not, and 2
-    for a mistake in the command line; a rejected page is no failure.
+    A closing summary goes to standard error. The exit code is 0 if every input could be read, 1 if one could not
+    or no document could be cleaned, 2 for a mistake in the command line, and 130 after Ctrl-C; a rejected page is no
+    failure.
     """
     cleaner = make_cleaner(packs)
-    names, unreadable = find_documents(paths)
-    _refuse_contradictions(names, output, url)
-    sites = find_profiles(names, profiles, learn, url)
-    for folder in unreadable:
+    inputs, unlisted = find_inputs(paths, read_as)
+    target = _target(output, shard_size, format)
+    _refuse_contradictions(inputs, target, url, resume, output)
+    for folder in unlisted:
         tell(f"newsclean: {folder.name}: {folder.reason}")
-    failed, strays, reasons = len(unreadable), 0, Counter[str]()
-    try:
-        with reader_may_leave(), _open_output(output) as file:
-            for name in _with_progress(names, hidden=output is None and sys.stdout.isatty()):
-                text = read_document(name)
-                if isinstance(text, Unreadable):
-                    tell(f"newsclean: {text.name}: {text.reason}")
-                    failed += 1
-                    continue
-                result = cleaner(text, url=url, kind="html" if is_html_file(name) else None, site=sites(name))
-                reasons[_verdict(result)] += 1
-                strays += len(result.strays)
-                file.write(written(format, printable(name), result))
-    except OSError as error:
-        tell(f"newsclean: cannot write {output or 'to standard output'}: {error.strerror or error}")
-        raise typer.Exit(1) from error
-    tell(_summary(reasons, failed, strays))
-    if failed:
+    known = find_profiles(inputs, profiles, learn, url, column)
+    to_file, types = target is not None, target is not None and target.is_parquet
+    settings = Settings(cleaner, format, column, url, known, strays=strays, rejects=to_file, types=types)
+    plan = Plan(inputs, settings, jobs, timeout)
+    tally = _run(plan, target, output, resume=resume, learn=learn)
+    tell(summary(tally, len(unlisted)))
+    if unlisted or tally["unreadable",] or is_fruitless(tally):
         raise typer.Exit(1)
 
 
-def _refuse_contradictions(names: tuple[str, ...], output: Path | None, url: str | None) -> None:
+def _target(output: Path | None, shard_size: str | None, shape: Shape) -> Target | None:
+    """Where files are written; None for a stream, be it a device or a named pipe that stands for one."""
+    shard = make_shard(shard_size)
+    stream = output is None or (output.exists() and not output.is_file() and not output.is_dir())
+    if stream or output is None:
+        if shard is not None:
+            raise typer.BadParameter("is about files: say --output", param_hint="--shard-size")
+        return None
+    target = Target(output.resolve() if output.is_symlink() else output, shard)
+    if target.is_parquet and shape is not Shape.JSONL:
+        raise typer.BadParameter(f"{output.name} holds records, no articles as {shape}", param_hint="--format")
+    return target
+
+
+def _refuse_contradictions(
+    inputs: tuple[Input, ...], target: Target | None, url: str | None, resume: bool, output: Path | None
+) -> None:
     """Usage errors, told before anything is read."""
-    if url is not None and len(names) != 1:
-        raise typer.BadParameter(f"is about one document, and there are {len(names)}", param_hint="--url")
-    if output is None:
+    if url is not None and (len(inputs) != 1 or not (inputs[0].is_document or inputs[0].kind is None)):
+        raise typer.BadParameter("is about one document, and there are more", param_hint="--url")
+    if resume and (target is None or any(one.name == STDIN for one in inputs)):
+        reason = "needs --output" if target is None else "cannot read standard input a second time"
+        raise typer.BadParameter(reason, param_hint="--resume")
+    if target is None:
         return
-    if output.is_dir() or not output.absolute().parent.is_dir():
-        reason = "is a folder" if output.is_dir() else "is in a folder that does not exist"
+    if target.path.is_dir() or not target.path.absolute().parent.is_dir():
+        reason = "is a folder" if target.path.is_dir() else "is in a folder that does not exist"
         raise typer.BadParameter(f"{output} {reason}", param_hint="--output")
-    if os.path.realpath(output) in {os.path.realpath(name) for name in names if name != STDIN}:
-        raise typer.BadParameter(f"{output} is one of the documents", param_hint="--output")
+    names = {os.path.realpath(one.name) for one in inputs if one.name != STDIN}
+    for path in (target.path, *target.written):
+        if os.path.realpath(path) in names:
+            raise typer.BadParameter(f"{path} is one of the documents", param_hint="--output")
 
 
-@contextmanager
-def _open_output(path: Path | None) -> Iterator[TextIO]:
-    """Standard output, or a file that appears under its name only when it is complete."""
-    if path is None:
-        yield sys.stdout
-        return
-    target = path.resolve()
-    if target.exists() and not target.is_file():  # a device or a named pipe
-        with target.open("w", encoding="utf-8", newline="\n") as file:
-            yield file
-        return
-    part = target.with_name(f".{target.name}.{os.getpid()}.part")
+def _run(plan: Plan, target: Target | None, output: Path | None, *, resume: bool, learn: bool) -> Tally:
+    """The run; whatever ends it early is told in a line."""
+    meter = Meter()
+    settings = fingerprint(plan.inputs, plan.settings, target, learn=learn) if target is not None else {}
+    if target is not None and resume and (done := finished(target, settings)) is not None:
+        tell(f"newsclean: {target.path} is complete, there is nothing to resume")
+        raise typer.Exit(1 if done["unreadable"] else 0)
+    tell_of_resume(target, resume=resume)
     try:
-        with part.open("x", encoding="utf-8", newline="\n") as file:
-            yield file
-        if target.exists():
-            shutil.copymode(target, part)
-        part.replace(target)
-    finally:
-        part.unlink(missing_ok=True)
+        with progress(plan.inputs, meter, hidden=output is None and sys.stdout.isatty()) as watch:
+            if target is not None:
+                return to_target(plan, target, settings, watch, meter, resume=resume)
+            if output is not None:
+                with output.open("wb") as stream:
+                    return to_stream(plan, stream, watch, meter)
+            with reader_may_leave():
+                return to_stream(plan, sys.stdout.buffer, watch, meter)
+    except OSError as error:
+        tell(f"newsclean: cannot write {output or 'to standard output'}: {reason_of(error)}{_kept(target)}")
+        raise typer.Exit(1) from error
+    except (ResumeError, Missing, PoolError) as error:
+        tell(f"newsclean: {error}")
+        raise typer.Exit(1) from error
+    except KeyboardInterrupt:
+        tell(f"newsclean: interrupted{_kept(target)}")
+        raise typer.Exit(INTERRUPTED) from None
 
 
-def _with_progress(names: tuple[str, ...], *, hidden: bool) -> Iterator[str]:
-    """The names, with a progress bar on standard error where that is a terminal of its own."""
-    if hidden or not sys.stderr.isatty():
-        yield from names
-        return
-    from rich.console import Console
-    from rich.progress import track
-
-    yield from track(names, description="cleaning", console=Console(stderr=True), transient=True)
-
-
-def _verdict(result: Result) -> str:
-    """The code of the first error, or "clean" for an article."""
-    if result.article is not None:
-        return "clean"
-    return next((problem.code for problem in result.problems if problem.severity == "error"), "rejected")
-
-
-def _summary(verdicts: Counter[str], failed: int, strays: int) -> str:
-    """As in "read 12, clean 9, rejected 3 (error-page 2, too-short 1), strays 1"."""
-    rejected = sorted((-count, code) for code, count in verdicts.items() if code != "clean")
-    reasons = ", ".join(f"{code} {-count}" for count, code in rejected)
-    line = f"read {verdicts.total()}, clean {verdicts['clean']}, rejected {-sum(count for count, _ in rejected)}"
-    line += f" ({reasons})" if reasons else ""
-    line += f", strays {strays}"
-    return f"{line}, unreadable {failed}" if failed else line
+def _kept(target: Target | None) -> str:
+    """What to do to go on."""
+    return (
+        "; what is done is kept, --resume goes on from there" if target is not None and target.journal.exists() else ""
+    )

@@ -1,24 +1,24 @@
-"""Pages with the site they are of: text files by their folder or a given URL, JSON lines by the host of their URL."""
+"""Pages with the site they are of: files by their folder, rows by the host of their URL, or either by a column."""
 
-import gzip
-import json
 import sys
 from collections.abc import Iterable, Iterator
-from pathlib import Path
 from typing import Annotated, NamedTuple, TypeVar
 
 import typer
 
-from newsclean.cli.documents import Unreadable, find_documents, printable, read_document
+from newsclean.batch.failure import Unfit
+from newsclean.batch.inputs import Input, Unreadable, find_inputs
+from newsclean.batch.item import File, Item
+from newsclean.batch.page import page_of
+from newsclean.batch.read import UNREADABLE, read_input
 from newsclean.cli.terminal import tell
 from newsclean.site.names import folder_of, host_of
 
-ROWS = (".jsonl", ".jsonl.gz", ".ndjson")
-Item = TypeVar("Item")
+T = TypeVar("T")
 
 CorpusPaths = Annotated[
     list[str],
-    typer.Argument(metavar="PATH", help="Text files, folders of them (and of .jsonl files), or .jsonl files of rows."),
+    typer.Argument(metavar="PATH", help="Pages and collections of pages, or folders of them, as for clean."),
 ]
 GroupBy = Annotated[
     str,
@@ -29,7 +29,12 @@ GroupBy = Annotated[
         "a column. Rows go by host and files by folder if not given.",
     ),
 ]
-TextColumn = Annotated[str, typer.Option(metavar="NAME", help="The column of a row that holds the scraped text.")]
+TextColumn = Annotated[
+    str | None,
+    typer.Option(
+        metavar="NAME", help="The column of a row that holds the scraped text. Found by its name if not given."
+    ),
+]
 UrlColumn = Annotated[str, typer.Option(metavar="NAME", help="The column of a row that holds the URL.")]
 
 
@@ -44,63 +49,47 @@ class Columns(NamedTuple):
     """Where a row keeps what."""
 
     by: str = "auto"
-    text: str = "text"
+    text: str | None = None
     url: str = "url"
 
 
-def find_files(paths: list[str]) -> tuple[tuple[str, ...], tuple[Unreadable, ...]]:
-    """Text files and files of rows, each once."""
-    names, unreadable = find_documents(paths)
-    rows = [
-        str(file)
-        for path in paths
-        if Path(path).is_dir()
-        for file in sorted(Path(path).rglob("*"))
-        if file.name.endswith(ROWS) and file.is_file()
-    ]
-    return (*names, *rows), unreadable
+def find_files(paths: list[str]) -> tuple[tuple[Input, ...], tuple[Unreadable, ...]]:
+    """Pages and collections of pages, each once."""
+    return find_inputs(paths)
 
 
-def read_corpus(names: Iterable[str], columns: Columns, failed: list[str], *, quiet: bool = False) -> Iterator[Entry]:
-    """The pages of these files; what cannot be read is told (if not quiet), and its name added to `failed`."""
-    for name in names:
-        if name.endswith(ROWS):
-            yield from _rows(name, columns, failed)
-            continue
-        text = read_document(name)
-        if isinstance(text, Unreadable):
-            if not quiet:
-                tell(f"newsclean: {text.name}: {text.reason}")
-            failed.append(name)
-        else:
-            yield Entry(folder_of(name), text)
+def read_corpus(inputs: Iterable[Input], columns: Columns, failed: list[str]) -> Iterator[Entry]:
+    """The pages of these inputs; what cannot be read is told, and its name added to `failed`."""
+    for one in inputs:
+        for item in read_input(one):
+            try:
+                yield _entry(item, columns)
+            except Unfit as unfit:
+                tell(f"newsclean: {_where(item, unfit)}")
+                failed.append(one.name)
+                if unfit.failure.code != UNREADABLE:
+                    break
 
 
-def _rows(name: str, columns: Columns, failed: list[str]) -> Iterator[Entry]:
-    number = 0
-    try:
-        with gzip.open(name, "rt", encoding="utf-8") if name.endswith(".gz") else open(name, encoding="utf-8") as file:
-            for number, line in enumerate(file, 1):  # noqa: B007
-                if line.strip():
-                    yield _entry(json.loads(line), name, columns)
-    except (OSError, ValueError, EOFError) as error:
-        tell(f"newsclean: {printable(name)}: line {number + 1 if isinstance(error, OSError) else number}: {error}")
-        failed.append(name)
+def _where(item: Item, unfit: Unfit) -> str:
+    code, message = unfit.failure
+    if code == "no-text":
+        message = "no text is found in the row: name its column with --text-column"
+    line = "" if item.row is None else f": line {item.row}"
+    return f"{item.input}{line}: {message}"
 
 
-def _entry(row: object, name: str, columns: Columns) -> Entry:
-    text = row.get(columns.text) if isinstance(row, dict) else None
-    if not isinstance(row, dict) or not isinstance(text, str):
-        raise ValueError(f"no text in column {columns.text!r}: name it with --text-column")
-    if columns.by == "folder":
-        return Entry(folder_of(name), text)
+def _entry(item: Item, columns: Columns) -> Entry:
+    page = page_of(item, columns.text)
+    if isinstance(item.content, File) or columns.by == "folder":
+        return Entry(folder_of(item.input), page.text)
     if columns.by not in ("auto", "host"):
-        return Entry(str(row.get(columns.by) or "unknown"), text)
-    url = row.get(columns.url)
-    return Entry(host_of(url if isinstance(url, str) else None) or "unknown", text)
+        return Entry(str(page.columns.get(columns.by) or "unknown"), page.text)
+    url = page.columns.get(columns.url, page.url)
+    return Entry(host_of(url if isinstance(url, str) else None) or "unknown", page.text)
 
 
-def with_progress(items: Iterable[Item], description: str, total: int | None = None) -> Iterator[Item]:
+def with_progress(items: Iterable[T], description: str, total: int | None = None) -> Iterator[T]:
     """The items, with a progress bar on standard error where that is a terminal."""
     if not sys.stderr.isatty():
         yield from items

@@ -1,14 +1,14 @@
 """`newsclean explain`: a page in the terminal, each line with what it is and who said so."""
 
 import sys
-from collections.abc import Iterator
 from typing import Annotated
 
 import typer
 
 from newsclean import Cleaner
-from newsclean.cli.documents import Unreadable, read_document
-from newsclean.cli.options import Packs, Url, make_cleaner
+from newsclean.batch.inputs import Unreadable
+from newsclean.cli.documents import read_page
+from newsclean.cli.options import Packs, Profile, Url, make_cleaner, read_profile
 from newsclean.cli.terminal import in_colour, reader_may_leave, style_of, tell, visible
 from newsclean.explain import Line
 from newsclean.explain import explain as explain_page
@@ -24,22 +24,29 @@ LABEL_WIDTH = 13
 """The longest label, "advertisement"."""
 
 
-def explain(file: File, why: Why = False, url: Url = None, packs: Packs = None) -> None:
-    """Show a page line by line: number, label, rule and text, in colour by what becomes of the line."""
+def explain(file: File, why: Why = False, url: Url = None, packs: Packs = None, profile: Profile = None) -> None:
+    """Show a page line by line: number, label, rule and text, in colour by what becomes of the line.
+
+    The lines of an HTML page are those that were taken from it.
+    """
     cleaner = make_cleaner(packs)
-    text = read_document(file)
-    if isinstance(text, Unreadable):
-        tell(f"newsclean: {text.name}: {text.reason}")
+    site = read_profile(profile, "--profile") if profile is not None else None
+    page = read_page(file)
+    if isinstance(page, Unreadable):
+        tell(f"newsclean: {page.name}: {page.reason}")
         raise typer.Exit(1)
-    lines = explain_page(text, url=url, cleaner=cleaner)
+    url = url or page.url
+    lines = explain_page(page.text, url=url, cleaner=cleaner, site=site, kind=page.kind)
+    result = cleaner(page.text, url=url, kind=page.kind, site=site)
     notes = _notes(lines, cleaner) if why else ((),) * len(lines)
     with reader_may_leave():
         if in_colour():
             _print_in_colour(lines, notes)
         else:
             _print_plain(lines, notes)
-        for problem in _problems(text, url, cleaner):
-            sys.stdout.write(problem + "\n")
+        for index, problem in enumerate(result.problems):
+            sys.stdout.write("" if index else "\n")
+            sys.stdout.write(f"{problem.severity}: {problem.code}: {visible(problem.message)}\n")
 
 
 def _print_plain(lines: tuple[Line, ...], notes: Notes) -> None:
@@ -88,9 +95,3 @@ def _notes(lines: tuple[Line, ...], cleaner: Cleaner) -> Notes:
         notes.append(tuple(reasons))
         before = line.rule
     return tuple(notes)
-
-
-def _problems(text: str, url: str | None, cleaner: Cleaner) -> Iterator[str]:
-    """What the validator has to say, a blank line above it."""
-    for index, problem in enumerate(cleaner(text, url=url).problems):
-        yield f"{'' if index else chr(10)}{problem.severity}: {problem.code}: {visible(problem.message)}"

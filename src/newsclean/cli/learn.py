@@ -34,7 +34,7 @@ def learn(
     output: Folder,
     by: GroupBy = "auto",
     least: Least = LEAST_PAGES,
-    text_column: TextColumn = "text",
+    text_column: TextColumn = None,
     url_column: UrlColumn = "url",
 ) -> None:
     """Learn what the pages of each site have in common: one profile a site, for clean --profiles."""

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from newsclean import SiteProfile
-from newsclean.cli.documents import printable
+from newsclean.batch.inputs import printable
 from newsclean.cli.terminal import in_colour, reader_may_leave, tell, visible
 from newsclean.site.profile import Frequent
 

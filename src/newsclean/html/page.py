@@ -15,7 +15,7 @@ from newsclean.html.merge import merge
 from newsclean.html.parse import DEEPEST, Tree, Unreadable, parse
 from newsclean.html.run import opened, phases
 from newsclean.html.stated import Stated, read_stated
-from newsclean.page import Page
+from newsclean.page import Page, Stage
 from newsclean.pipeline import run
 from newsclean.record import Article, Origin, Problem, Result
 from newsclean.site.run import with_profile
@@ -81,13 +81,27 @@ def clean_html(
     )
 
 
-def _read(order: Order, tree: Tree, stated: Stated) -> tuple[Page, str | None]:
-    """The page with every label decided, and the extractor's main text."""
+class Opened(NamedTuple):
+    """An HTML page before anyone has voted, the phases that will, and the extractor's main text."""
+
+    page: Page
+    phases: tuple[tuple[Stage, ...], ...]
+    text: str | None
+
+
+def open_html(order: Order, tree: Tree, stated: Stated) -> Opened:
+    """What the run over this page starts from."""
     marks = read_lines(tree.root)
     text = main_text(tree.root) if tree.tame else None
     page, seen = opened(marks, order.cleaner.tools, order.url, text, stated)
     told_apart = phases(seen, order.strays)
-    return run(page, told_apart if order.site is None else with_profile(order.site, told_apart)), text
+    return Opened(page, told_apart if order.site is None else with_profile(order.site, told_apart), text)
+
+
+def _read(order: Order, tree: Tree, stated: Stated) -> tuple[Page, str | None]:
+    """The page with every label decided, and the extractor's main text."""
+    start = open_html(order, tree, stated)
+    return run(start.page, start.phases), start.text
 
 
 def _finished(order: Order, page: Page, stated: Stated, origin: Origin, told: tuple[Problem, ...] = ()) -> Result:

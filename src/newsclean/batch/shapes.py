@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable, Mapping
 from enum import StrEnum
 from types import MappingProxyType
-from typing import Final
+from typing import Any, Final
 
 from newsclean import Article, Result
 
@@ -30,15 +30,20 @@ def one_line(value: object) -> str:
     return json.dumps(value, ensure_ascii=False).translate(LINE_BREAKS)
 
 
-def record_line(source: str, result: Result) -> str:
-    """The record of one page as JSON without a line break in it."""
-    record = {
+def encoded(line: str) -> bytes:
+    """As UTF-8. Half a character, which a page may hold, is written as JSON writes it: as an escape."""
+    return line.encode("utf-8", "backslashreplace")
+
+
+def record_of(source: str, result: Result, beside: Mapping[str, Any]) -> dict[str, Any]:
+    """The record of one page, with what is carried along beside it."""
+    return {
         "source": source,
         "article": result.article.model_dump(mode="json") if result.article else None,
         "strays": [stray.model_dump(mode="json") for stray in result.strays],
         "problems": [problem._asdict() for problem in result.problems],
+        **beside,
     }
-    return one_line(record)
 
 
 _ARTICLES: Final[Mapping[Shape, Callable[[Article], str]]] = MappingProxyType(
@@ -51,9 +56,6 @@ _ARTICLES: Final[Mapping[Shape, Callable[[Article], str]]] = MappingProxyType(
 )
 
 
-def written(shape: Shape, source: str, result: Result) -> str:
-    """What is written for one page; nothing for a rejected one, except as a record line."""
-    if shape is Shape.JSONL:
-        return record_line(source, result) + "\n"
-    articles = [result.article, *result.strays] if result.article is not None else result.strays
-    return "".join(_ARTICLES[shape](article) + "\n" for article in articles)
+def shaped(shape: Shape, article: Article) -> str:
+    """An article in another system's shape."""
+    return _ARTICLES[shape](article) + "\n"

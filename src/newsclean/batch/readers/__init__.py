@@ -1,0 +1,1 @@
+"""Readers: an open input in, its documents out, one after the other."""

@@ -1,0 +1,79 @@
+"""Where a run writes: the output under its name, in one file or in shards, and what stands beside it."""
+
+from pathlib import Path
+from typing import Final, NamedTuple
+
+PACKINGS: Final = {".gz": "gz", ".zst": "zst", ".zstd": "zst"}
+
+
+class Shard(NamedTuple):
+    """When a shard is full: at the end of the document with which it reaches one of these."""
+
+    records: int | None = None
+    bytes: int | None = None
+    """As written, so that of packed files it is the packed size."""
+
+
+class Target(NamedTuple):
+    """The names of all files of a run."""
+
+    path: Path
+    shard: Shard | None = None
+
+    @property
+    def packing(self) -> str:
+        """ "gz", "zst" or "" by the name."""
+        return PACKINGS.get(self.path.suffix.lower(), "")
+
+    @property
+    def is_parquet(self) -> bool:
+        return self.path.suffix.lower() == ".parquet"
+
+    def output(self, number: int) -> Path:
+        """The finished file: of shards, the one with this number."""
+        if self.shard is None:
+            return self.path
+        ends = "".join(self.path.suffixes[-2:] if self.packing else self.path.suffixes[-1:])
+        return self.path.with_name(f"{self.path.name.removesuffix(ends)}-{number:05}{ends}")
+
+    def partial(self, number: int) -> Path:
+        """The same while it is written. For Parquet it holds lines: its end can only be written when all is known."""
+        return _beside(self.output(number), ".partial")
+
+    @property
+    def rejects(self) -> Path:
+        return _beside(self.path, ".rejects.jsonl")
+
+    @property
+    def rejects_partial(self) -> Path:
+        return _beside(self.path, ".rejects.jsonl.partial")
+
+    @property
+    def stats(self) -> Path:
+        return _beside(self.path, ".stats.json")
+
+    @property
+    def journal(self) -> Path:
+        return _beside(self.path, ".journal")
+
+    @property
+    def written(self) -> tuple[Path, ...]:
+        """What stands there at the end, of shards the first."""
+        return self.output(0), self.rejects, self.stats
+
+    def outputs_from(self, number: int) -> list[Path]:
+        """Shards with this number and higher ones that stand there from another run."""
+        if self.shard is None:
+            return []
+        name = self.output(0).name
+        head, ends = name.split("-00000", 1) if name.count("-00000") == 1 else name.rsplit("-00000", 1)
+        found = []
+        for path in self.path.parent.iterdir():
+            middle = path.name.removeprefix(head + "-").removesuffix(ends)
+            if path.name == f"{head}-{middle}{ends}" and middle.isdecimal() and len(middle) >= 5:
+                found += [path] * (int(middle) >= number)
+        return sorted(found)
+
+
+def _beside(path: Path, ends: str) -> Path:
+    return path.with_name(path.name + ends)
