@@ -1,9 +1,9 @@
-# `make` runs everything that .ci/run runs after the README's two commands.
+# `make` and `make engines` run everything that .ci/run runs after the README's two commands.
 # Tools come from PYTHON's environment: python3 -m venv .venv && .venv/bin/pip install -e ".[test,dev,all]"
 PYTHON ?= $(if $(wildcard .venv/bin/python),.venv/bin/python,python3)
 DEVSET ?= $(or $(NEWSCLEAN_DEVSET),../shared/devset)
 
-.PHONY: all lint types docs-check test formats heavy quality speed bench docs clean
+.PHONY: all lint types docs-check test formats heavy engines quality speed bench docs clean
 
 all: lint types docs-check test formats heavy bench
 
@@ -27,6 +27,10 @@ formats:
 
 heavy:
 	$(PYTHON) -m pytest -q -m heavy --hypothesis-profile=long
+
+# on Ray, Spark, datatrove and datasets, which must all be there: PYTHON's environment has the group `engines`
+engines:
+	NEWSCLEAN_ENGINES=required $(PYTHON) -m pytest -q tests/engines
 
 bench: quality speed
 
