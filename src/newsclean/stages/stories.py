@@ -9,7 +9,7 @@ from newsclean.page import Page
 from newsclean.rules.stories import OF_A_STORY
 from newsclean.stages.zone import zone
 from newsclean.stories.again import belongs, stories_again
-from newsclean.stories.found import LEAST_PAGE, find_stretches
+from newsclean.stories.found import LEAST_PAGE, find_stretches, is_guest
 from newsclean.stories.strays import COPY, HEAD, LINE, OPENING, VOCABULARY
 from newsclean.stories.units import Unit, read_units, words_of_title
 from newsclean.stories.weights import shipped_story_weights
@@ -31,6 +31,10 @@ def stories(page: Page) -> Iterator[Vote]:
         return
     title = words_of_title(page) or units[0].title
     found = find_stretches(units, title, shipped_story_weights(), wide=page.document.wide)
+    if found and "H1" not in page.rules:
+        away = {unit.line for stretch in found for unit in stretch.units}
+        rest = [unit for unit in units if unit.line not in away]
+        found = [stretch for stretch in found if is_guest(stretch.units, rest)]
     opens = [*(unit.opens for unit in units), len(page.labels)] if found else []
     for stretch in found:
         yield from _votes(page, stretch.units, opens)

@@ -8,7 +8,7 @@ from newsclean.stories.cohesion import LEAST_HEADLESS, least, opens_story, stret
 from newsclean.stories.contrast import signs
 from newsclean.stories.tally import Tally, counted, tally, together, weight
 from newsclean.stories.units import Unit
-from newsclean.stories.vocabulary import Stems
+from newsclean.stories.vocabulary import NOTHING, Stems
 from newsclean.stories.weights import StoryWeights
 
 ENOUGH_HEADED, ENOUGH_HEADLESS, ENOUGH_INSIDE = 0.7, 1.1, 2.2
@@ -31,6 +31,8 @@ LEAST_SHARE = 0.36
 """Paragraphs of its own that a page must keep, and their share: what is longer is no guest on it."""
 LEAST_PAGE = 3
 """Paragraphs without which nothing is looked for."""
+LOOSE = 0.34
+"""Paragraphs of which fewer have a word in common with those above them are teasers of many stories."""
 MOST = 12
 """Stories looked for on a page."""
 
@@ -71,6 +73,21 @@ def find_stretches(units: Sequence[Unit], title: Stems, weights: StoryWeights, *
         found += [Stretch(part, points) for part in split(left[start:stop], weights)]
         del left[start:stop]
     return found
+
+
+def hangs_together(units: Sequence[Unit]) -> float:
+    """Share of the paragraphs that have a rare word in common with one of the two above them."""
+    if len(units) < LEAST_REST:
+        return 0.0
+    words = tally(units, NOTHING)
+    rows = [row & ~words.usual for row in words.rows]
+    linked = [bool(rows[k] & (rows[k - 1] | (rows[k - 2] if k > 1 else 0))) for k in range(1, len(rows))]
+    return sum(linked) / len(linked)
+
+
+def is_guest(stretch: Sequence[Unit], rest: Sequence[Unit]) -> bool:
+    """Whether a stretch is a guest on a page without a headline: not where it is a story and the rest is none."""
+    return len(stretch) < LEAST_PAGE or hangs_together(rest) >= LOOSE or hangs_together(stretch) < 2 * LOOSE
 
 
 def _best(look: Looked, named: bool, strung: bool) -> tuple[int, int, float] | None:
