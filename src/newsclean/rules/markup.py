@@ -3,6 +3,14 @@
 from newsclean.label import Label
 from newsclean.rules.rule import LIKELY, Rule
 
+_NEWS = "<html lang='en'><head><meta name='news_keywords' content='ferry'></head><body>\n"
+_POINTS = "<ul><li>The ferry will run through the winter.</li><li>It has two sailings a day.</li></ul>"
+_STORY = (
+    "<p>The car ferry between Harwick and the Skerrow islands will run through the winter for the first time in years.</p>"
+    "<p>The county council voted on Tuesday to cover the losses of its operator until April, by nine votes to four.</p>"
+    "<p>The operator said it would need a week to find a crew. The first winter sailing is planned for December 2.</p>"
+)
+
 MARKUP = (
     Rule(
         "E1",
@@ -64,7 +72,10 @@ MARKUP = (
         "key-points-of-their-own",
         Label.SUMMARY,
         "Above the story in elements of their own, under a heading of key points, or on a news page named as such.",
-        (),
-        (),
+        (f"{_NEWS}<article><div class='key-points'>{_POINTS}</div><div>{_STORY}</div></article>",),
+        (
+            f"{_NEWS}<article><div>{_STORY}{_POINTS}</div></article>",
+            f"<html lang='en'><body>\n<article><div class='intro'>{_POINTS}</div><div>{_STORY}</div></article>",
+        ),
     ),
 )
