@@ -9,7 +9,7 @@ from math import exp
 
 from newsclean.headline.signs import DISTANCES, LEADS, NONE, SIGNS, SLUGS, Candidates
 
-ENOUGH = (0.5, 0.45, 0.35)
+ENOUGH = (0.5, 0.45, 0.3)
 """The headline is named if its share of the odds, "there is none" included, is more than this: on a page on which
 nothing is known to be a site's, a little is, or more. Without a site a first line may be a subheading, and in doubt it
 stays; and nothing that a headline would cut off stands above it."""
