@@ -9,11 +9,13 @@ import pytest
 
 import newsclean
 from newsclean import Label
+from newsclean.pipeline import PHASES, open_page, run
 from newsclean.rules.stories import BESIDE, OTHER, OTHER_HEADLINE, STORY
 from newsclean.segment import trim
 from newsclean.stories.cohesion import survey_gaps
+from newsclean.stories.found import hangs_together, is_guest
 from newsclean.stories.tally import tally
-from newsclean.stories.units import Unit
+from newsclean.stories.units import Unit, read_units
 from newsclean.stories.vocabulary import Words
 
 FIXTURES = Path(__file__).resolve().parents[1] / "fixtures"
@@ -145,3 +147,51 @@ def test_the_gaps_are_surveyed_in_one_pass() -> None:
     gaps = survey_gaps(tally(rows, frozenset()))
     assert gaps.far == [0, 1 / 4, 0, 1]
     assert gaps.near == [0, 1 / 2, 0, 1]
+
+
+TEASERS = [
+    "The brass band of Harrow Ferry has won the county prize for the third time, and its conductor says that "
+    "she will retire after the summer concert",
+    "A lorry full of onions tipped over at the roundabout near Selby Cross on Monday, and traffic stood for "
+    "two hours while farmers shovelled",
+    "Pupils of the evening school built a telescope from old parts, which will stand on the roof of the "
+    "library from October on",
+    "The price of firewood has doubled since the frost, merchants say, and foresters expect no relief before "
+    "the roads are dry again",
+    "How a lost terrier found its way home over the frozen lake: the story of a dog, two skaters and a thermos "
+    "of soup (VIDEO)",
+    "Chess club opens its doors to children under ten, with boards large enough to stand on and a queen of "
+    "papier-mâché",
+    "Mountain rescuers practised with a new helicopter above the quarry, and hikers were asked to keep off the "
+    "northern path",
+]
+OWN_STORY = [
+    "Chain wore through sill of Ottery lock",
+    "Divers found the cause of the leak in the lock at Ottery on Thursday: a chain had worn through the sill "
+    "of the lower gate, the canal office said.",
+    "The lower gate was closed at once, and forty boats are waiting in the basin above the lock until the sill "
+    "can be mended. Ottery has one lock only.",
+    "The canal office hopes to pump the lock dry by Sunday. Carpenters will then put oak beams under the gate, "
+    "as the builders of the canal did.",
+    "Boat owners were angry that the chain had not been looked at in spring, when the gate was painted. The "
+    "canal office said that divers had been booked for May.",
+]
+
+
+def test_a_story_below_teasers_of_many_others_is_no_guest() -> None:
+    result = newsclean.clean("\n".join([*TEASERS, *OWN_STORY]))
+    assert result.strays == ()
+    assert [line for line in result.text.split("\n\n") if line in OWN_STORY[1:]] == OWN_STORY[1:]
+
+
+def units_of(lines: list[str]) -> list[Unit]:
+    return read_units(run(open_page("\n".join(lines), newsclean.Cleaner().tools), PHASES[:6]))
+
+
+def test_what_hangs_together_is_no_guest_among_teasers() -> None:
+    teasers, story = units_of(TEASERS), units_of(OWN_STORY)
+    assert len(teasers) >= 6 and len(story) >= 4
+    assert hangs_together(story) > hangs_together(teasers)
+    assert not is_guest(story, teasers)
+    assert is_guest(teasers, story)
+    assert is_guest(story, story)
