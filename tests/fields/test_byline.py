@@ -143,7 +143,18 @@ def test_a_role_is_no_author(line: str, authors: tuple[str, ...], role: str) -> 
     assert read_byline(line) == Byline(authors, None, role)
 
 
-BROKEN = ["By " + "A" * 100_000, "By " + "Ab, " * 20_000, "\ud800" * 50, "By " + "(" * 300, "记者" * 200]
+BROKEN = [
+    "By " + "A" * 100_000,
+    "||",
+    "-- ||",
+    "( )",
+    "Jane |",
+    "By ||",
+    "By " + "Ab, " * 20_000,
+    "\ud800" * 50,
+    "By " + "(" * 300,
+    "记者" * 200,
+]
 
 
 @pytest.mark.parametrize("line", BROKEN)

@@ -224,7 +224,7 @@ def _cut_date(text: str) -> str:
 def _after_date(text: str) -> str:
     """The text behind the last figure and the words of a time."""
     words = text.split(" ")
-    last = max([index for index, word in enumerate(words) if _FIGURE.search(word)], default=-1)
+    last = max((index for index, word in enumerate(words) if _FIGURE.search(word)), default=-1)
     rest = words[last + 1 :]
     while rest and (rest[0].strip(".,/").casefold() in _AFTER_DATES or not rest[0][:1].isalpha()):
         rest.pop(0)
