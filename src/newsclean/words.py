@@ -9,6 +9,7 @@ _MARKS = "’‘‚“”„«»‹›–—…·•′″°©®™€£¿¡→�
 """What stands at words beyond ASCII; everything in ASCII that is no letter or figure does not count either."""
 FEW = 10
 """A text of which less than one character in so many is of such a script only quotes a name in it."""
+_MARK = re.compile(f"[{_MARKS}]")
 _LETTERS = bytes(code if code > 127 or chr(code).isalnum() else 32 for code in range(256))
 _LETTERS_AND_BREAKS = bytes(10 if code == 10 else letter for code, letter in enumerate(_LETTERS))
 _ASCII = bytes(range(128))
@@ -45,6 +46,5 @@ def words_of(text: str) -> list[str]:
 
 def _words(low: str) -> list[str]:
     if not low.isascii():
-        for mark in _MARKS:
-            low = low.replace(mark, " ")
+        low = _MARK.sub(" ", low)
     return low.encode("utf-8", "surrogatepass").translate(_LETTERS).decode("utf-8", "surrogatepass").split()

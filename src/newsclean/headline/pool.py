@@ -1,6 +1,7 @@
 """Which lines of a page are looked at as its headline."""
 
 from bisect import bisect_left
+from collections import Counter
 from typing import NamedTuple
 
 from newsclean.headline.slug import in_slug, read_slug, slug_words
@@ -62,9 +63,7 @@ def make_pool(page: Page) -> Pool | None:
         return None
     sizes = [traits.prose[i] for i in lines]
     core = find_core(sizes, [traits.kind[i] for i in lines], AGAINST)
-    counts: dict[str, int] = {}
-    for key in [document.keys[i] for i in lines]:
-        counts[key] = counts.get(key, 0) + 1
+    counts = Counter([document.keys[i] for i in lines])
     slug = set(read_slug(document.url))
     near = set(lines[max(0, core.first - ABOVE) : core.first + INTO])
     near |= _over_bylines(page, lines) | _named(page, lines, slug)
@@ -84,10 +83,19 @@ def make_pool(page: Page) -> Pool | None:
     return Pool(lines, core, [k for k, size in enumerate(sizes) if size], chosen, below, words, slug, counts)
 
 
-def leads(page: Page, pool: Pool, at: int) -> set[str]:
-    """The stems of the story that opens at this position."""
-    texts = page.document.texts
-    return stems(" ".join([texts[i] for i in pool.lines[at : at + LEAD_LINES]])[:LEAD])
+def leads(page: Page, pool: Pool, at: int, known: dict[int, set[str]]) -> set[str]:
+    """The stems of the story that opens at this position; `known` keeps those of whole lines for the next."""
+    found: set[str] = set()
+    left = LEAD
+    for i in pool.lines[at : at + LEAD_LINES]:
+        text = page.document.texts[i]
+        if len(text) > left:
+            return found | stems(text[:left])
+        if i not in known:
+            known[i] = stems(text)
+        found |= known[i]
+        left -= len(text) + 1
+    return found
 
 
 def _over_bylines(page: Page, lines: list[int]) -> set[int]:

@@ -111,13 +111,14 @@ def candidates(page: Page) -> Candidates | None:
     document = page.document
     around = _around(page, pool)
     lead: dict[int, set[str]] = {}
+    known: dict[int, set[str]] = {}
     signs: list[tuple[int, ...]] = []
     rank = -1
     for i in reversed(pool.chosen):
         rank += document.sizes[i] > RANKED and i < around.start
-        signs.append(_signs(page, pool, around, lead, i, max(0, min(3, rank))))
+        signs.append(_signs(page, pool, around, lead, known, i, max(0, min(3, rank))))
     signs.reverse()
-    signs += [_signs(page, pool, around, lead, i, 3) for i in pool.below]
+    signs += [_signs(page, pool, around, lead, known, i, 3) for i in pool.below]
     signs = _compared(signs)
     site = bisect_right(SITE_STEPS, (len(document) - len(pool.lines)) / len(document))
     none = (around.mode * len(SITES) + site) * 2 + bool(pool.slug)
@@ -161,7 +162,9 @@ def _around(page: Page, pool: Pool) -> _Around:
     )
 
 
-def _signs(page: Page, pool: Pool, around: _Around, lead: dict[int, set[str]], i: int, rank: int) -> tuple[int, ...]:
+def _signs(
+    page: Page, pool: Pool, around: _Around, lead: dict[int, set[str]], known: dict[int, set[str]], i: int, rank: int
+) -> tuple[int, ...]:
     document, traits = page.document, page.traits
     start, mass = around.start, around.mass
     at = bisect_left(pool.lines, i)
@@ -169,8 +172,10 @@ def _signs(page: Page, pool: Pool, around: _Around, lead: dict[int, set[str]], i
     opens = pool.prose[following] if following < len(pool.prose) else None
     begin = at + 1 if opens is None else opens
     if begin not in lead:
-        lead[begin] = leads(page, pool, begin)
-    words = stems(document.texts[i])
+        lead[begin] = leads(page, pool, begin, known)
+    if i not in known:
+        known[i] = stems(document.texts[i])
+    words = known[i]
     shared = len(words & lead[begin]) / len(words) if words else 0.0
     long = document.sizes[i] > LONG
     share = in_slug(pool.words[i], pool.slug)
