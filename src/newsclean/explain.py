@@ -2,6 +2,7 @@
 
 import difflib
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import NamedTuple
 
 from newsclean.cleaner import Cleaner, Kind
@@ -76,6 +77,7 @@ def _opened_text(cleaner: Cleaner, text: str, url: str | None, site: SiteProfile
 
 def _opened_html(cleaner: Cleaner, markup: str, url: str | None, site: SiteProfile | None) -> tuple[Page, Phases]:
     """The lines of the page with the phases that read markup, or, where another text took their place, that one."""
+    from newsclean.html.embedded import embedded_markup
     from newsclean.html.page import Order, open_html
     from newsclean.html.parse import DEEPEST, Unreadable, parse
     from newsclean.html.stated import read_stated
@@ -90,6 +92,9 @@ def _opened_html(cleaner: Cleaner, markup: str, url: str | None, site: SiteProfi
     stated = read_stated(tree.root)
     address = url or next(iter(stated.urls), None)
     opened = open_html(Order(cleaner, address, "split", site), tree, stated)
+    if opened.page.document.source != result.source and (embedded := embedded_markup(tree.root)) is not None:
+        with suppress(Unreadable):
+            opened = open_html(Order(cleaner, address, "split", site), parse(embedded), stated)
     if opened.page.document.source != result.source:
         return _opened_text(cleaner, result.source, address, site)
     return opened.page, opened.phases

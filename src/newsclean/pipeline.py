@@ -10,7 +10,7 @@ from newsclean.stages.boxes import forms, polls, tags, teasers
 from newsclean.stages.close import addresses, biography, captions, close, placeholders
 from newsclean.stages.front import front
 from newsclean.stages.headline import headlines
-from newsclean.stages.spot import dates, find_groups, phrases, prompts, shapes
+from newsclean.stages.spot import dates, find_groups, headed, phrases, prompts, shapes
 from newsclean.stages.spread import spread
 from newsclean.stages.stories import repeats, stories, zone_again
 from newsclean.stages.zone import zone
@@ -39,6 +39,8 @@ def open_page(source: str, tools: Tools, *, url: str | None = None) -> Page:
     document: Document = cut(source, url=url)
     count = len(document)
     groups = find_groups(document.texts, document.keys, tools)
+    if document.joined:
+        groups = headed(document, groups, tools)
     return Page(document, survey(document), tools, (None,) * count, (0,) * count, ("",) * count, groups)
 
 

@@ -159,3 +159,18 @@ def test_a_list_inside_the_story_stays() -> None:
     article = newsclean.clean(f"<html lang='en'><body><article>{''.join(paragraphs)}</article></body></html>").article
     assert article is not None
     assert len(article.body) == len(STORY) + len(POINTS)
+
+
+def test_lines_far_from_the_story_are_the_sites() -> None:
+    known = "<li>Log in</li><li>Privacy policy</li>"
+    links = "".join(f"<li><a href='/{n}'>Section number {n}</a></li>{known if n % 8 == 0 else ''}" for n in range(80))
+    told = "".join(
+        f"<p>The harbour office of {place} said on Monday that the pier will be mended before the winter, and that the "
+        "county will pay for the work, which is to take about eleven weeks from the first of the month.</p>"
+        for place in ("Alden", "Harwick", "Orrin", "Skerrow", "Selby", "Welby")
+    )
+    page = f"<html><body><a href='#main'>Skip to content</a><ul>{links}</ul><div id='main'>{told}</div><ul>{links}</ul></body></html>"
+    result = newsclean.clean(page, kind="html")
+    assert result.text.count("\n\n") == 5
+    body = [result.source[span.start : span.stop] for span in result.spans if span.label is newsclean.Label.BODY]
+    assert len(body) == 6, "the spans say what the text says"

@@ -9,8 +9,12 @@ PARAGRAPH = (
     "The council of Alden decided on Tuesday that the old bridge at {} will be repaired before the winter, and that "
     "the work will be paid for by the county, which had closed the road to lorries two years ago."
 )
-STORY = [PARAGRAPH.format(place) for place in ("the mill", "the weir", "the lock", "the ferry", "the school", "the inn")]
-MENU = [f"Section {name}{name}" for name in "abcdefghijklmnopqrstuvwxyz"] + [f"Page {name}" for name in "abcdefghijklmnopqrstuvwxyz"]
+STORY = [
+    PARAGRAPH.format(place) for place in ("the mill", "the weir", "the lock", "the ferry", "the school", "the inn")
+]
+MENU = [f"Section {name}{name}" for name in "abcdefghijklmnopqrstuvwxyz"] + [
+    f"Page {name}" for name in "abcdefghijklmnopqrstuvwxyz"
+]
 KNOWN = ["Skip to content", "Privacy policy", "Log in", "Terms of use"]
 
 

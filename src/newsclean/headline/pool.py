@@ -76,7 +76,11 @@ def make_pool(page: Page) -> Pool | None:
     below = [
         i
         for i in lines[core.last + 1 :]
-        if counts[document.keys[i]] > 1 and document.sizes[i] > 24 and i not in words and _may_be(page, i)
+        if counts[document.keys[i]] > 1
+        and document.sizes[i] > 24
+        and i not in words
+        and _may_be(page, i)
+        and document.texts.count(document.texts[i]) > 1  # keys of dated lines are alike, their texts are not
     ][:5]
     chosen = list(words)
     words.update([(i, _words(document.texts[i], slug)) for i in below])

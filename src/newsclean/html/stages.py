@@ -16,11 +16,11 @@ from newsclean.rules.markup import MARKUP
 from newsclean.rules.rule import LIKELY, SURE, ZONE
 from newsclean.stages.headline import headlines as read_headlines
 from newsclean.stages.zone import gather
-from newsclean.zone.features import columns
+from newsclean.zone.features import Evidence, columns
 from newsclean.zone.path import article_chances
 from newsclean.zone.weights import Weights
 
-ENOUGH: Final = 0.45
+ENOUGH: Final = 0.4
 """A line stays if the chance that it is article is at least this. Chosen on the development pages."""
 
 _LONGEST_FIELD: Final = 400
@@ -91,21 +91,26 @@ def headlines(page: Page, seen: Witnesses) -> Iterator[Vote]:
 def evidence(page: Page, seen: Witnesses) -> tuple[list[int], list[list[int]]]:
     """The lines in question, and a column of values for each feature."""
     found = gather(page)
+    return found.lines, _values(page, seen, found)
+
+
+def _values(page: Page, seen: Witnesses, found: Evidence) -> list[list[int]]:
     if not found.lines:
-        return [], []
+        return []
     own = columns(page.document, page.traits, found)
-    return found.lines, [*own, *html_columns(page.document, seen.marks, found.lines, seen.delivery, seen.stated)]
+    return [*own, *html_columns(page.document, seen.marks, found.lines, seen.delivery, seen.stated)]
 
 
 def zone(page: Page, seen: Witnesses, table: Weights) -> Iterator[Vote]:
     """Article or not, for every line in question."""
-    lines, values = evidence(page, seen)
+    found = gather(page)
+    lines = found.lines
     if not lines:
         return
-    chances = article_chances(values, table)
+    chances = article_chances(_values(page, seen, found), table)
     kept = [line for line, chance in zip(lines, chances, strict=True) if chance >= ENOUGH]
     first, last = (kept[0], kept[-1]) if kept else (len(page.document), -1)
-    for line, chance in zip(lines, chances, strict=True):
+    for line, chance in [*zip(lines, chances, strict=True), *((line, 0.0) for line in found.far)]:
         if chance >= ENOUGH:
             yield Vote(line, Label.BODY, ZONE, "Z1")
             continue

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+import regex
+
 from newsclean.document import Vote
 from newsclean.fields.byline import read_byline
 from newsclean.label import Label
@@ -17,6 +19,9 @@ OVER = 3
 BELOW_DECK = 6
 """So many lines from the first paragraph on: it may be the deck, the byline below it; only what the zone took out."""
 LONGEST_DATED = 110
+NEAR = 3
+_REPORTER = regex.compile("記者|记者|기자")
+"""What stands at a reporter's name in scripts without spaces, where the place is on the line too."""
 PICTURES = frozenset({Label.CAPTION, Label.CREDIT})
 """A name in a picture's credit is nobody who wrote the story."""
 
@@ -57,7 +62,22 @@ def above(page: Page) -> Iterator[Vote]:
     for signed in signed_lines(page, below, known, headline):
         signed_above = True
         yield Vote(signed.line, Label.BYLINE, ZONE + 2, "B4")
+    reporter = None if signed_above else _reporter(page, below, known)
+    if reporter is not None:
+        signed_above = True
+        yield Vote(reporter, Label.BYLINE, ZONE + 2, "B4")
     if not signed_above:
         last = len(page.labels) - 1 - page.labels[::-1].index(Label.BODY)
         for signed in signed_below(page, last):
             yield Vote(signed.line, Label.BYLINE, ZONE + 2, "B6")
+
+
+def _reporter(page: Page, lines: list[int], known: set[int]) -> int | None:
+    """A reporter's line with the place on it, near a date or the headline."""
+    for i in lines:
+        text = page.document.texts[i]
+        if _REPORTER.search(text, 0, LONGEST_DATED) is None or len(text) > LONGEST_DATED:
+            continue
+        if known & set(range(i - NEAR, i + NEAR + 1)) and read_byline(text).authors:
+            return i
+    return None

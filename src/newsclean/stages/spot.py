@@ -5,9 +5,9 @@ from functools import partial
 
 import regex
 
-from newsclean.document import Vote
+from newsclean.document import Document, Vote
 from newsclean.fields.timestamp import holds_date
-from newsclean.label import Label
+from newsclean.label import LISTS, Label
 from newsclean.language import SAMPLE, by_words_or_script
 from newsclean.page import Page
 from newsclean.rules.claims import settled
@@ -23,6 +23,8 @@ LONGEST_DATE = 90
 CALLS = ("? ", "! ", "؟ ")
 PROMPTS = frozenset({Label.SUBSCRIBE, Label.SHARE, Label.COMMENTS})
 LONGEST_PROMPT = 130
+MOST_WORDS_OF_HEADING = 4
+FULL_STOPS = frozenset('.!?…。！？।؟۔"”»」')
 LINE_OF_TEXT = 60
 """Shorter lines do not show the page's language: menus and buttons are English in many."""
 
@@ -31,6 +33,23 @@ def find_groups(texts: list[str], keys: list[str], tools: Tools) -> tuple[Group 
     """The phrase group of each line; where languages disagree, the page's own has the say."""
     groups = find_phrases(tools.table, texts, keys)
     return tuple(settled(tools.table.contested, keys, groups, partial(_language, texts, tools)))
+
+
+def headed(document: Document, groups: tuple[Group | None, ...], tools: Tools) -> tuple[Group | None, ...]:
+    """On a page that is one line, a piece that opens with the heading of a list and is no sentence is the list."""
+    found = list(groups)
+    for i in document.joined:
+        if found[i] is None and document.texts[i][-1] not in FULL_STOPS:
+            words = document.keys[i].split(" ", MOST_WORDS_OF_HEADING)
+            keys = [" ".join(words[:count]) for count in range(min(len(words) - 1, MOST_WORDS_OF_HEADING), 1, -1)]
+            found[i] = next((group for key in keys if (group := _list_heading(tools, key)) is not None), None)
+    return tuple(found)
+
+
+def _list_heading(tools: Tools, key: str) -> Group | None:
+    group = tools.table.lines.get(key)
+    known = group is not None and group.match == "heading" and group.strength == "sure" and group.label in LISTS
+    return group if known else None
 
 
 def _language(texts: list[str], tools: Tools) -> str | None:

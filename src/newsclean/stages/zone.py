@@ -155,7 +155,8 @@ def zone(page: Page) -> Iterator[Vote]:
     enough = next(least for share, least in ENOUGH if site <= share)
     if max(chances) < enough:
         enough = _least(page, evidence, chances, enough)
-    chances = _announced(page, evidence, _carried_on(page, evidence, chances, enough), enough)
+    chances = _held(page, evidence, _carried_on(page, evidence, chances, enough), enough)
+    chances = _announced(page, evidence, chances, enough)
     chances = _trimmed(evidence, _closed(page, evidence, chances, enough), enough)
     kept = [line for line, chance in zip(evidence.lines, chances, strict=True) if chance >= enough]
     first, last = (kept[0], kept[-1]) if kept else (len(page.document), -1)
@@ -178,13 +179,15 @@ def zone(page: Page) -> Iterator[Vote]:
 _BODY, _NAVIGATION, _RELATED, _INLINE_LINK = Label.BODY, Label.NAVIGATION, Label.RELATED, Label.INLINE_LINK
 
 
-LEAST = 0.05
+LEAST, LEAST_ABOVE = 0.05, 0.15
+"""Chances from which a sentence goes with the line of the story above it, and a paragraph with the one below it."""
 SHORTEST_PARAGRAPH = 30
 """A last paragraph of one sentence is this long; shorter ones are prompts as often as not."""
 
 
 def _carried_on(page: Page, evidence: Evidence, chances: list[float], enough: float) -> list[float]:
-    """A sentence directly below a line of the story goes with it: the last paragraph is the classic victim."""
+    """A sentence directly below a line of the story goes with it: the last paragraph is the classic victim; so does,
+    inside the story, a paragraph directly above one: what follows a list of teasers."""
     document, traits = page.document, page.traits
     carried = list(chances)
     for k in range(1, len(carried)):
@@ -195,6 +198,17 @@ def _carried_on(page: Page, evidence: Evidence, chances: list[float], enough: fl
             and document.sizes[i] >= SHORTEST_PARAGRAPH
             and evidence.cut[k] < 2
             and document.gaps[i] <= 2
+            and not evidence.phrases[k]
+        ):
+            carried[k] = enough
+    first = next((k for k, chance in enumerate(carried) if chance >= enough), len(carried))
+    for k in range(len(carried) - 2, first, -1):
+        i = evidence.lines[k]
+        if (
+            carried[k + 1] >= enough > carried[k] >= LEAST_ABOVE
+            and traits.prose[i]
+            and traits.prose[evidence.lines[k + 1]]
+            and not evidence.cut[k + 1]
             and not evidence.phrases[k]
         ):
             carried[k] = enough
@@ -234,6 +248,31 @@ def _least(page: Page, evidence: Evidence, chances: list[float], enough: float) 
         return 0.0
     prose = sum([page.traits.prose[i] for i in evidence.lines])
     return max(chances) / 2 if prose >= A_STORY else enough
+
+
+NEARLY = 0.33
+"""The chance of lines that stay between a line of the story and a paragraph that is nearly one."""
+
+
+def _held(page: Page, evidence: Evidence, chances: list[float], enough: float) -> list[float]:
+    """Lines below the story that are nearly likely enough stay down to the last paragraph among them."""
+    prose, lines = page.traits.prose, evidence.lines
+    held = list(chances)
+    start = 1
+    while start < len(held):
+        stop = start
+        if held[start - 1] >= enough:
+            while (
+                stop < len(held)
+                and NEARLY <= held[stop] < enough
+                and not evidence.cut[stop]
+                and not evidence.phrases[stop]
+            ):
+                stop += 1
+            last = next((k for k in range(stop - 1, start - 1, -1) if prose[lines[k]]), start - 1)
+            held[start : last + 1] = [enough] * (last + 1 - start)
+        start = max(stop, start + 1)
+    return held
 
 
 A_STORY = 300

@@ -281,4 +281,3 @@ def _bullets(openings: list[int], core: Core) -> list[int]:
             found[start:i] = [1 + bisect_right(BULLET_STEPS, i - start)] * (i - start)
             start = None
     return [f * 3 + (0 if i < core.first else 2 if i > core.last else 1) for i, f in enumerate(found)]
-
