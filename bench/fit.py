@@ -27,9 +27,9 @@ from scipy.optimize import minimize
 from newsclean.label import LISTS
 from newsclean.pipeline import PHASES, open_page, until_zone
 from newsclean.rules import RULES
-from newsclean.stages.zone import gather
 from newsclean.tools import make_tools
 from newsclean.zone.features import AXES, columns
+from newsclean.zone.gather import gather
 
 INJECTED = 0.5
 """Weight of a page with chrome put between its paragraphs, against a real one."""

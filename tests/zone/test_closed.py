@@ -1,4 +1,4 @@
-"""A list's heading below the last paragraph ends the story; between paragraphs it does not, nor where there is no site."""
+"""A list's heading below the last paragraph ends the story; between paragraphs it does not."""
 
 from newsclean import clean
 
@@ -8,7 +8,7 @@ STORY = [
     "Families on the islands were supplied by two fishing boats, which took bread, mail and the schoolbooks across.",
 ]
 MORE = [
-    "The ferry's owner thanked the crews of the two boats and said that families from the islands will cross free in May.",
+    "The ferry's owner thanked the crews of the two boats and said that families from the islands will cross free.",
     "Divers will look at the landing and the pier again in June, when the storm season is over and the water is clear.",
     "Until then the ferry carries no lorries, the harbour office said, and no more than forty people on one crossing.",
 ]

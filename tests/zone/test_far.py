@@ -3,7 +3,7 @@
 from newsclean import Cleaner, clean
 from newsclean.label import CHROME
 from newsclean.pipeline import open_page, until_zone
-from newsclean.stages.zone import gather
+from newsclean.zone.gather import gather
 
 PARAGRAPH = (
     "The council of Alden decided on Tuesday that the old bridge at {} will be repaired before the winter, and that "

@@ -15,8 +15,8 @@ from newsclean.page import Page
 from newsclean.rules.markup import MARKUP
 from newsclean.rules.rule import LIKELY, SURE, ZONE
 from newsclean.stages.headline import headlines as read_headlines
-from newsclean.stages.zone import gather
 from newsclean.zone.features import Evidence, columns
+from newsclean.zone.gather import gather
 from newsclean.zone.path import article_chances
 from newsclean.zone.weights import Weights
 

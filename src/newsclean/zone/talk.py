@@ -1,4 +1,4 @@
-"""A site's talk with its reader: words of its service (newsletter, account, cookies) and of address (you, subscribe)."""
+"""A site's talk with its reader: words of its service (newsletter, account) and of address (you, subscribe)."""
 
 from dataclasses import dataclass
 from itertools import chain, islice

@@ -21,7 +21,8 @@ VOCABULARY = 6000
 
 
 class Sayings(NamedTuple):
-    """For each line: position in SHARES; in RARE, of the shared words that few stories have; in SERVICES and SPOKEN of zone/talk.py together."""
+    """For each line: position in SHARES; in RARE, of the shared words that few stories have; in SERVICES and SPOKEN
+    (zone/talk.py) together."""
 
     shared: list[int]
     rare: list[int]

@@ -1,0 +1,133 @@
+"""The evidence about each line: what the earlier stages found, as the features want it."""
+
+from bisect import bisect_right
+
+import regex
+
+from newsclean.label import CHROME, LISTS, Label
+from newsclean.page import Page
+from newsclean.rules.rule import FIRM, WEAK
+from newsclean.stages.front import has_site
+from newsclean.zone.far import far_runs
+from newsclean.zone.features import FRONT_STEPS, HEADING_STEPS, PHRASES, Core, Evidence, find_core
+from newsclean.zone.traits import CHROME as CHROME_CLASS
+from newsclean.zone.vocabulary import read_words
+
+_CODE = {name: position for position, name in enumerate(PHRASES)}
+_OTHER = _CODE["other"]
+_NO_LETTERS = _CODE["no letters"]
+_CHROME = frozenset({*CHROME, Label.STRAY})
+_LISTED = frozenset({*LISTS, Label.COMMENTS})
+NEARBY = 40
+"""A page of fewer lines has none that are far from prose."""
+_TIME = regex.compile(r"\b(?:19|20)\d\d\b|\d{1,2}[:.]\d\d\b|\d/\d{1,2}/\d\d|[年月]\d")
+
+
+def gather(page: Page) -> Evidence:
+    """What the earlier stages found, as the features want it."""
+    document, strengths = page.document, page.strengths
+    lines = page.open()
+    prose = page.traits.prose
+    kinds = [CHROME_CLASS if WEAK <= strengths[i] <= FIRM else page.traits.kind[i] for i in lines]
+    core = find_core([prose[i] for i in lines], kinds)
+    runs = far_runs(page, lines, core) if len(lines) > NEARBY and has_site(page) else []
+    far = [i for start, stop in runs for i in lines[start:stop]]
+    for start, stop in reversed(runs):
+        del lines[start:stop], kinds[start:stop]
+        if stop <= core.first:
+            core = Core(core.first - (stop - start), core.last - (stop - start))
+    above = _headline(page)
+    headline = None if above is None else bisect_right(lines, above)
+    title = "" if above is None else document.texts[above]
+    said = read_words(document, lines, core, title, page.tools.talk)
+    phrases = [_phrase(page, i) if kind == CHROME_CLASS else 0 for i, kind in zip(lines, kinds, strict=True)]
+    cut, under = _surroundings(page, lines)
+    figures = [_figures(document.texts[i]) if "#" in document.keys[i] else 0 for i in lines]
+    ends, front = _ends(page, lines, lines[core.first] if lines else 0), _front(page, lines)
+    return Evidence(lines, far, kinds, core, phrases, cut, under, ends, front, figures, _site(page), headline, said)
+
+
+def _headline(page: Page) -> int | None:
+    return page.labels.index(Label.HEADLINE) if Label.HEADLINE in page.labels else None
+
+
+def _phrase(page: Page, i: int) -> int:
+    """Position in PHRASES of what the line likely is."""
+    label = page.labels[i]
+    return _NO_LETTERS if page.rules[i] == "S11" else _CODE.get(label.value, _OTHER) if label is not None else 0
+
+
+def _site(page: Page) -> float:
+    """Share of the lines that phrases or shapes know as the site's."""
+    known = sum([1 for label, rule in zip(page.labels, page.rules, strict=True) if label in _CHROME and rule != "S11"])
+    return known / max(1, len(page.document))
+
+
+def _surroundings(page: Page, lines: list[int]) -> tuple[list[int], list[int]]:
+    """For each line what was taken out directly above it, and how far below a list's or the comments' heading it is."""
+    labels = page.labels
+    headings = [(i, 5 if labels[i] is Label.COMMENTS else 1) for i in list_headings(page)]
+    cut = [0 if i - last < 2 else _between(labels[last + 1 : i]) for last, i in zip([-1, *lines], lines, strict=False)]
+    if not headings:
+        return cut, [0] * len(lines)
+    places = [i for i, _ in headings]
+    under = []
+    for k, i in enumerate(lines):
+        above = bisect_right(places, i) - 1
+        if above < 0:
+            under.append(0)
+            continue
+        since = k - bisect_right(lines, places[above])
+        under.append(headings[above][1] + bisect_right(HEADING_STEPS, since))
+    return cut, under
+
+
+def list_headings(page: Page) -> list[int]:
+    """The headings of lists of teasers and of comments."""
+    labels = page.labels
+    return [
+        i
+        for i, group in enumerate(page.groups)
+        if group is not None and group.match == "heading" and group.label in _LISTED and labels[i] is group.label
+    ]
+
+
+CLOSINGS = frozenset({Label.TAGS, Label.AUTHOR_BIO, Label.COMMENTS, Label.LEGAL})
+"""What stands below a story, and hardly ever inside it."""
+_SIGNED = frozenset({Label.BYLINE, Label.TIMESTAMP})
+
+
+def _ends(page: Page, lines: list[int], first: int) -> list[int]:
+    """For each line how many lines that close a story stand above it, from the densest prose on; at most 3."""
+    closings = [i for i, label in enumerate(page.labels) if label in CLOSINGS and i > first]
+    return [min(3, bisect_right(closings, i)) for i in lines] if closings else [0] * len(lines)
+
+
+def _front(page: Page, lines: list[int]) -> list[int]:
+    """For each line how near a byline or a date stands below it."""
+    signed = [i for i, label in enumerate(page.labels) if label in _SIGNED]
+    if not signed:
+        return [0] * len(lines)
+    signed.append(10**9)
+    near = [signed[bisect_right(signed, i)] - i for i in lines]
+    return [bisect_right(FRONT_STEPS, distance) if distance <= 10 else 0 for distance in near]
+
+
+INTERRUPTIONS = frozenset(
+    {Label.ADVERTISEMENT, Label.SUBSCRIBE, Label.INLINE_LINK, Label.SHARE, Label.PLAYER, Label.CONSENT, Label.WIDGET}
+)
+"""Chrome that sites put between two paragraphs; the story goes on below it."""
+
+
+def _between(labels: tuple[Label | None, ...]) -> int:
+    """What stands between two lines in question: nothing of the site's, an interruption, or other chrome."""
+    chrome = [label for label in labels if label in _CHROME]
+    return 0 if not chrome else 1 if INTERRUPTIONS.issuperset(chrome) else 2
+
+
+def _figures(text: str) -> int:
+    """Whether a figure, a date or a time stands at the line's beginning."""
+    head = text[:80]
+    if not any(map(str.isdigit, head)):
+        return 0
+    return 2 if _TIME.search(head) is not None else 1

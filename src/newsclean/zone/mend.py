@@ -1,0 +1,133 @@
+"""What the chances of single lines cannot say: corrections that look at a line with what was kept around it."""
+
+from bisect import bisect_right
+
+from newsclean.page import Page
+from newsclean.zone.features import Evidence
+from newsclean.zone.gather import list_headings
+from newsclean.zone.traits import COLON, QUOTED, SENTENCE
+
+CLEAN = 0.1
+"""Where no line is likely enough and less than this share of the page is a site's, all of it stays."""
+
+LEAST, LEAST_ABOVE = 0.05, 0.15
+"""Chances from which a sentence goes with the line of the story above it, and a paragraph with the one below it."""
+SHORTEST_PARAGRAPH = 30
+"""A last paragraph of one sentence is this long; shorter ones are prompts as often as not."""
+
+
+def carried_on(page: Page, evidence: Evidence, chances: list[float], enough: float) -> list[float]:
+    """A sentence directly below a line of the story goes with it: the last paragraph is the classic victim; so does,
+    inside the story, a paragraph directly above one: what follows a list of teasers."""
+    document, traits = page.document, page.traits
+    carried = list(chances)
+    for k in range(1, len(carried)):
+        i = evidence.lines[k]
+        if (
+            carried[k - 1] >= enough > carried[k] >= LEAST
+            and traits.ending[i] in (SENTENCE, QUOTED)
+            and document.sizes[i] >= SHORTEST_PARAGRAPH
+            and evidence.cut[k] < 2
+            and document.gaps[i] <= 2
+            and not evidence.phrases[k]
+        ):
+            carried[k] = enough
+    first = next((k for k, chance in enumerate(carried) if chance >= enough), len(carried))
+    for k in range(len(carried) - 2, first, -1):
+        i = evidence.lines[k]
+        if (
+            carried[k + 1] >= enough > carried[k] >= LEAST_ABOVE
+            and traits.prose[i]
+            and traits.prose[evidence.lines[k + 1]]
+            and not evidence.cut[k + 1]
+            and not evidence.phrases[k]
+        ):
+            carried[k] = enough
+    return carried
+
+
+def closed(page: Page, evidence: Evidence, chances: list[float], enough: float) -> list[float]:
+    """Below the last prose the heading of a list ends the story, if the page has a site: what follows is the list."""
+    prose, lines = page.traits.prose, evidence.lines
+    last = next((k for k in range(len(lines) - 1, -1, -1) if chances[k] >= enough and prose[lines[k]]), None)
+    if last is None or evidence.site == 0.0:
+        return chances
+    heading = next((i for i in list_headings(page) if i > lines[last]), None)
+    if heading is None:
+        return chances
+    under = bisect_right(lines, heading)
+    return [*chances[:under], *[0.0] * (len(chances) - under)]
+
+
+def trimmed(evidence: Evidence, chances: list[float], enough: float) -> list[float]:
+    """Lines that phrases or shapes know are not the first or the last of a story, if the page has a site."""
+    if evidence.site == 0.0:
+        return chances
+    trimmed = list(chances)
+    for order in (range(len(trimmed)), range(len(trimmed) - 1, -1, -1)):
+        for k in order:
+            if trimmed[k] >= enough:
+                if not evidence.phrases[k]:
+                    break
+                trimmed[k] = 0.0
+    return trimmed
+
+
+def least(page: Page, evidence: Evidence, chances: list[float], enough: float) -> float:
+    """What is enough on a page where nothing is: all, where there is no site; half the best, where there is prose."""
+    if evidence.site < CLEAN:
+        return 0.0
+    prose = sum([page.traits.prose[i] for i in evidence.lines])
+    return max(chances) / 2 if prose >= A_STORY else enough
+
+
+NEARLY = 0.33
+"""The chance of lines that stay between a line of the story and a paragraph that is nearly one."""
+
+
+def held(page: Page, evidence: Evidence, chances: list[float], enough: float) -> list[float]:
+    """Lines below the story that are nearly likely enough stay down to the last paragraph among them."""
+    prose, lines = page.traits.prose, evidence.lines
+    held = list(chances)
+    start = 1
+    while start < len(held):
+        stop = start
+        if held[start - 1] >= enough:
+            while (
+                stop < len(held)
+                and NEARLY <= held[stop] < enough
+                and not evidence.cut[stop]
+                and not evidence.phrases[stop]
+            ):
+                stop += 1
+            last = next((k for k in range(stop - 1, start - 1, -1) if prose[lines[k]]), start - 1)
+            held[start : last + 1] = [enough] * (last + 1 - start)
+        start = max(stop, start + 1)
+    return held
+
+
+A_STORY = 300
+"""So much prose, in characters, is a story, however unlikely it looks."""
+LONGEST_LIST = 15
+"""Items that a colon announces."""
+
+
+def announced(page: Page, evidence: Evidence, chances: list[float], enough: float) -> list[float]:
+    """Items between a line that ends with a colon and the story going on: a list of the story's own."""
+    traits, lines = page.traits, evidence.lines
+    kept = list(chances)
+    for k in range(1, len(lines)):
+        if traits.ending[lines[k]] != COLON or kept[k - 1] < enough or evidence.phrases[k] or evidence.cut[k]:
+            continue
+        stop = k + 1
+        while (
+            stop < len(lines)
+            and stop - k <= LONGEST_LIST
+            and kept[stop] < enough
+            and not evidence.phrases[stop]
+            and not evidence.cut[stop]
+        ):
+            stop += 1
+        if stop - k >= 3 and stop < len(lines) and kept[stop] >= enough:
+            kept[k:stop] = [enough] * (stop - k)
+    return kept
