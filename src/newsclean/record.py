@@ -56,7 +56,7 @@ class Origin(NamedTuple):
 class Caption(BaseModel):
     """The text under a picture and whose picture it is."""
 
-    model_config = ConfigDict(frozen=True)
+    model_config = ConfigDict(defer_build=True, frozen=True)
 
     text: str | None = None
     credit: str | None = None
@@ -65,7 +65,7 @@ class Caption(BaseModel):
 class Article(BaseModel):
     """A news article as a record. What is not on the page is None or empty; nothing is invented."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(defer_build=True, frozen=True, extra="forbid")
 
     headline: str | None = None
     kicker: str | None = Field(None, description="short line above the headline")

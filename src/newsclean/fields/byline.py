@@ -10,7 +10,6 @@ from typing import Final, NamedTuple
 
 import regex
 
-from newsclean.fields import byline_cjk
 from newsclean.fields.names import INITIALS, MOHAMMED, MOST_WORDS_OF_A_NAME, is_name, quiet
 from newsclean.fields.words import (
     AGENCIES,
@@ -139,6 +138,8 @@ def read_byline(line: str) -> Byline:
     if not text or _QUESTION.search(text) or _is_prose(text):
         return NOBODY
     if _CJK.search(text):
+        from newsclean.fields import byline_cjk  # patterns that few pages need
+
         return Byline(*byline_cjk.read(text))
     rest, label = _cut_label(text)
     if not label and (later := _BY_LATER.search(text)):
@@ -168,6 +169,8 @@ def looks_like_names(text: str) -> bool:
     if not 2 <= len(text) <= 90 or any(char.isdigit() for char in text):
         return False
     if _CJK.search(text):
+        from newsclean.fields import byline_cjk
+
         return byline_cjk.looks_like_names(text)
     pieces = [piece for comma in _COMMA.split(text.strip()) for piece in _AND.split(comma) if piece]
     words = [word for piece in pieces for word in piece.split()]

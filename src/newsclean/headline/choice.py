@@ -1,13 +1,12 @@
 """The weights of the signs, and the choice by them."""
 
-import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 from itertools import product
 from math import exp
 
 from newsclean.headline.signs import DISTANCES, LEADS, NONE, SIGNS, SLUGS, Candidates
+from newsclean.tables import read_table
 
 ENOUGH = (0.5, 0.45, 0.3)
 """The headline is named if its share of the odds, "there is none" included, is more than this: on a page on which
@@ -35,7 +34,7 @@ class HeadlineWeights:
 @cache
 def shipped_headline_weights() -> HeadlineWeights:
     """The weights that come with newsclean, written by bench/fit_headline.py."""
-    data = tomllib.loads((resources.files("newsclean.headline") / "weights.toml").read_text(encoding="utf-8"))
+    data = read_table("newsclean.headline", "weights.toml")
 
     def table(name: str, axes: tuple[tuple[str, ...], ...]) -> tuple[float, ...]:
         named = data.get(name, {})

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 from pathlib import Path
 
 import tomli
@@ -129,6 +128,8 @@ def _group(entry: dict[str, object], file: str) -> Group:
 @cache
 def shipped_codes() -> tuple[str, ...]:
     """The codes of the packs that come with newsclean, sorted; "any" first."""
+    from importlib import resources  # loads much, and not before the first page
+
     folder = resources.files("newsclean.rules") / "languages"
     codes = sorted(Path(entry.name).stem for entry in folder.iterdir() if entry.name.endswith(".toml"))
     return tuple(sorted(codes, key=lambda code: (code != "any", code)))
@@ -136,6 +137,8 @@ def shipped_codes() -> tuple[str, ...]:
 
 @cache
 def _shipped(code: str) -> Pack:
+    from importlib import resources
+
     with resources.as_file(resources.files("newsclean.rules") / "languages" / f"{code}.toml") as path:
         return read_pack(path)
 

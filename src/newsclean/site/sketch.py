@@ -2,7 +2,6 @@
 
 import unicodedata
 from collections.abc import Iterable
-from hashlib import blake2b
 from typing import NamedTuple
 
 import regex
@@ -41,7 +40,7 @@ def line_key(text: str, key: str) -> str:
     if len(key) <= LONGEST_KEY:
         return key.encode("utf-8", "replace").decode() if not key.isascii() else key
     whole = key.encode("utf-8", "replace")
-    return f"{key[:LONGEST_KEY].encode('utf-8', 'replace').decode()}…{blake2b(whole, digest_size=5).hexdigest()}"
+    return f"{key[:LONGEST_KEY].encode('utf-8', 'replace').decode()}…{_digest(whole, 5)}"
 
 
 def line_keys(document: Document) -> list[str]:
@@ -59,7 +58,7 @@ def sketch(keys: Iterable[str]) -> Sketch:
 
 def signature_of(lines: tuple[str, ...]) -> str:
     """A hash of the lines that is the same on every machine."""
-    return blake2b("\n".join(lines).encode("utf-8", "replace"), digest_size=8).hexdigest()
+    return _digest("\n".join(lines).encode("utf-8", "replace"), 8)
 
 
 def has_letters(key: str) -> bool:
@@ -70,3 +69,10 @@ def has_letters(key: str) -> bool:
 def is_long(key: str) -> bool:
     """Whether the key is that of a line long enough to be prose."""
     return len(key) > LONGEST_KEY
+
+
+def _digest(data: bytes, size: int) -> str:
+    """A hash of so many bytes, in hexadecimal digits. The library behind it is loaded here: few runs have profiles."""
+    from hashlib import blake2b
+
+    return blake2b(data, digest_size=size).hexdigest()

@@ -1,9 +1,9 @@
 """Words that say nothing, or little, about what a text is about: stems.toml, written by bench/fit_stories.py."""
 
-import tomllib
 from functools import cache
-from importlib import resources
 from typing import NamedTuple
+
+from newsclean.tables import read_table
 
 STEM = 5
 """Letters of a word that count: endings differ, and so do words of one family."""
@@ -21,7 +21,7 @@ class Commons(NamedTuple):
 @cache
 def shipped_commons() -> Commons:
     """The lists that come with newsclean."""
-    data = tomllib.loads((resources.files("newsclean.stories") / "stems.toml").read_text(encoding="utf-8"))
+    data = read_table("newsclean.stories", "stems.toml")
 
     def every(kind: str) -> frozenset[str]:
         return frozenset(stem for language in data.values() for stem in language.get(kind, "").split())

@@ -1,11 +1,10 @@
 """The weights of the signs, read from weights.toml. bench/fit_stories.py writes it."""
 
-import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 
 from newsclean.stories.contrast import SIGNS
+from newsclean.tables import read_table
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +26,7 @@ class StoryWeights:
 @cache
 def shipped_story_weights() -> StoryWeights:
     """The weights that come with newsclean."""
-    data = tomllib.loads((resources.files("newsclean.stories") / "weights.toml").read_text(encoding="utf-8"))
+    data = read_table("newsclean.stories", "weights.toml")
     headed, headless = (
         tuple([float(data[table].get(name, 0.0)) for name in SIGNS]) for table in ("headed", "headless")
     )

@@ -1,13 +1,12 @@
 """The table of weights, read from weights.toml. bench/fit.py writes it; positive speaks for the article."""
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 from itertools import product
 from math import exp
 
+from newsclean.tables import read_table
 from newsclean.zone.features import AXES
 
 Axes = Mapping[str, tuple[tuple[str, ...], ...]]
@@ -28,7 +27,7 @@ class Weights:
 
 def read_weights(package: str, axes: Axes) -> Weights:
     """The table weights.toml of a package, for these features. A value that the table does not name weighs nothing."""
-    data = tomllib.loads((resources.files(package) / "weights.toml").read_text(encoding="utf-8"))
+    data = read_table(package, "weights.toml")
     tables = []
     for feature, values in axes.items():
         named = data["features"].get(feature, {})
