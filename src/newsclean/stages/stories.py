@@ -13,6 +13,10 @@ from newsclean.stories.found import LEAST_PAGE, find_stretches, is_guest
 from newsclean.stories.strays import COPY, HEAD, LINE, OPENING, VOCABULARY
 from newsclean.stories.units import Unit, read_units, words_of_title
 from newsclean.stories.weights import shipped_story_weights
+from newsclean.zone.traits import QUOTED, SENTENCE
+
+_ENDED = frozenset({SENTENCE, QUOTED})
+"""Ends of paragraphs; teasers have them seldom."""
 
 
 def repeats(page: Page) -> Iterator[Vote]:
@@ -34,7 +38,8 @@ def stories(page: Page) -> Iterator[Vote]:
     if found and "H1" not in page.rules:
         away = {unit.line for stretch in found for unit in stretch.units}
         rest = [unit for unit in units if unit.line not in away]
-        found = [stretch for stretch in found if is_guest(stretch.units, rest)]
+        if 2 * sum([page.traits.ending[unit.line] in _ENDED for unit in rest]) < len(rest):
+            found = [stretch for stretch in found if is_guest(stretch.units, rest)]
     opens = [*(unit.opens for unit in units), len(page.labels)] if found else []
     for stretch in found:
         yield from _votes(page, stretch.units, opens)

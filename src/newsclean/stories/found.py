@@ -11,13 +11,13 @@ from newsclean.stories.units import Unit
 from newsclean.stories.vocabulary import NOTHING, Stems
 from newsclean.stories.weights import StoryWeights
 
-ENOUGH_HEADED, ENOUGH_HEADLESS, ENOUGH_INSIDE = 0.7, 1.1, 2.2
+ENOUGH_HEADED, ENOUGH_HEADLESS, ENOUGH_INSIDE = 0.6, 1.4, 2.3
 """Log-odds from which a stretch is another story: with something that opens it; without; and without in the middle,
 where digressions stand."""
 ELSEWHERE, SIGNED = 2.5, 1.0
 """Points for a dateline of a place that the rest of the page does not name, and for a byline or date under a headline:
 too rare inside real stories to be fitted."""
-APART, NAMES_APART, CHANCE = 1.0, 2, 1
+APART, NAMES_APART, CHANCE = 1.3, 2, 1
 """Points for a stretch that repeats so many names of its own and shares none with the page, nor more rarer words than
 by chance: short pages show little else."""
 STRUNG, ONE_MORE = 3, 0.7
