@@ -74,8 +74,12 @@ def make_pool(page: Page) -> Pool | None:
             if not _is_sentence(page, i, found, slug, counts):
                 words[i] = found
     again = [i for i in lines[core.last + 1 :] if counts[document.keys[i]] > 1 and document.sizes[i] > 24]
-    texts = Counter(document.texts) if again else Counter()  # keys of dated lines are alike, their texts are not
-    below = [i for i in again if texts[document.texts[i]] > 1 and i not in words and _may_be(page, i)][:5]
+    texts = Counter(document.texts) if again else Counter()  # "June 14" and "June 15" have one key
+    below = [
+        i
+        for i in again
+        if ("#" not in document.keys[i] or texts[document.texts[i]] > 1) and i not in words and _may_be(page, i)
+    ][:5]
     chosen = list(words)
     words.update([(i, _words(document.texts[i], slug)) for i in below])
     return Pool(lines, core, [k for k, size in enumerate(sizes) if size], chosen, below, words, slug, counts)

@@ -5,13 +5,18 @@ from bisect import bisect_right
 from newsclean.page import Page
 from newsclean.zone.features import Evidence
 from newsclean.zone.gather import list_headings
-from newsclean.zone.traits import COLON, QUOTED, SENTENCE
+from newsclean.zone.traits import BULLET, COLON, QUOTED, SENTENCE
 
 CLEAN = 0.1
 """Where no line is likely enough and less than this share of the page is a site's, all of it stays."""
 
 LEAST, LEAST_ABOVE = 0.05, 0.15
 """Chances from which a sentence goes with the line of the story above it, and a paragraph with the one below it."""
+LONGEST_LIST = 15
+"""Items that a colon announces."""
+LEAST_LIST = 3
+NEARLY = 0.33
+"""The chance of lines that stay between a line of the story and a paragraph that is nearly one, or in a list."""
 SHORTEST_PARAGRAPH = 30
 """A last paragraph of one sentence is this long; shorter ones are prompts as often as not."""
 
@@ -44,6 +49,33 @@ def carried_on(page: Page, evidence: Evidence, chances: list[float], enough: flo
         ):
             carried[k] = enough
     return carried
+
+
+def whole(page: Page, evidence: Evidence, chances: list[float], enough: float) -> list[float]:
+    """A list inside the story stays whole, with the line above it, if one of its items does and the others nearly."""
+    traits, lines = page.traits, evidence.lines
+    kept = list(chances)
+    start = 1
+    while start < len(lines):
+        stop = start
+        while (
+            stop < len(lines) and traits.opening[lines[stop]] == BULLET and (stop == start or _is_bare(evidence, stop))
+        ):
+            stop += 1
+        inside = stop < len(lines) and kept[stop] >= enough
+        items = kept[start:stop]
+        if len(items) >= LEAST_LIST and inside and max(items) >= enough and sum(items) >= NEARLY * len(items):
+            above = start - 1
+            headed = above > 0 and kept[above - 1] >= enough and _is_bare(evidence, above) and _is_bare(evidence, start)
+            first = above if headed and kept[above] >= LEAST_ABOVE else start
+            kept[first:stop] = [max(enough, chance) for chance in kept[first:stop]]
+        start = max(stop, start + 1)
+    return kept
+
+
+def _is_bare(evidence: Evidence, k: int) -> bool:
+    """Whether nothing was taken out directly above the line and no phrase knows it."""
+    return not evidence.cut[k] and not evidence.phrases[k]
 
 
 def closed(page: Page, evidence: Evidence, chances: list[float], enough: float) -> list[float]:
@@ -81,10 +113,6 @@ def least(page: Page, evidence: Evidence, chances: list[float], enough: float) -
     return max(chances) / 2 if prose >= A_STORY else enough
 
 
-NEARLY = 0.33
-"""The chance of lines that stay between a line of the story and a paragraph that is nearly one."""
-
-
 def held(page: Page, evidence: Evidence, chances: list[float], enough: float) -> list[float]:
     """Lines below the story that are nearly likely enough stay down to the last paragraph among them."""
     prose, lines = page.traits.prose, evidence.lines
@@ -93,12 +121,7 @@ def held(page: Page, evidence: Evidence, chances: list[float], enough: float) ->
     while start < len(held):
         stop = start
         if held[start - 1] >= enough:
-            while (
-                stop < len(held)
-                and NEARLY <= held[stop] < enough
-                and not evidence.cut[stop]
-                and not evidence.phrases[stop]
-            ):
+            while stop < len(held) and NEARLY <= held[stop] < enough and _is_bare(evidence, stop):
                 stop += 1
             last = next((k for k in range(stop - 1, start - 1, -1) if prose[lines[k]]), start - 1)
             held[start : last + 1] = [enough] * (last + 1 - start)
@@ -108,8 +131,6 @@ def held(page: Page, evidence: Evidence, chances: list[float], enough: float) ->
 
 A_STORY = 300
 """So much prose, in characters, is a story, however unlikely it looks."""
-LONGEST_LIST = 15
-"""Items that a colon announces."""
 
 
 def announced(page: Page, evidence: Evidence, chances: list[float], enough: float) -> list[float]:
@@ -117,16 +138,10 @@ def announced(page: Page, evidence: Evidence, chances: list[float], enough: floa
     traits, lines = page.traits, evidence.lines
     kept = list(chances)
     for k in range(1, len(lines)):
-        if traits.ending[lines[k]] != COLON or kept[k - 1] < enough or evidence.phrases[k] or evidence.cut[k]:
+        if traits.ending[lines[k]] != COLON or kept[k - 1] < enough or not _is_bare(evidence, k):
             continue
         stop = k + 1
-        while (
-            stop < len(lines)
-            and stop - k <= LONGEST_LIST
-            and kept[stop] < enough
-            and not evidence.phrases[stop]
-            and not evidence.cut[stop]
-        ):
+        while stop < len(lines) and stop - k <= LONGEST_LIST and kept[stop] < enough and _is_bare(evidence, stop):
             stop += 1
         if stop - k >= 3 and stop < len(lines) and kept[stop] >= enough:
             kept[k:stop] = [enough] * (stop - k)
