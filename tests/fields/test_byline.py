@@ -42,7 +42,7 @@ NAMES = [
     ("ByJane Doe", ("Jane Doe",)),
     ("Jane Doe and John Roe", ("Jane Doe", "John Roe")),
     ("Jane Doe, John Roe", ("Jane Doe", "John Roe")),
-    ("Jake Smith on September 5, 2023", ("Jake Smith",)),
+    ("Hattie Crowe on October 9, 2021", ("Hattie Crowe",)),
     ("Jane Doe 3 hours ago", ("Jane Doe",)),
     ("Jane Doe · 5 min read", ("Jane Doe",)),
     ("Jane Doe, BBC News", ("Jane Doe",)),

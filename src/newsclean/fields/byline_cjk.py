@@ -4,7 +4,7 @@ from typing import Final
 
 import regex
 
-from newsclean.fields.words import AGENCIES
+from newsclean.fields.words.people import AGENCIES
 
 Found = tuple[tuple[str, ...], str | None, str | None]
 

@@ -10,15 +10,8 @@ from typing import Final, NamedTuple
 
 import regex
 
-from newsclean.fields.words import (
-    AGENCIES,
-    NOT_FIRST,
-    NOT_PLACES,
-    OUTLET_WORDS,
-    ROLE_NOUNS,
-    SHORT_PLACES,
-    TWO_WORD_PLACES,
-)
+from newsclean.fields.words.people import AGENCIES, OUTLET_WORDS, ROLE_NOUNS
+from newsclean.fields.words.places import NOT_FIRST, NOT_PLACES, SHORT_PLACES, TWO_WORD_PLACES
 
 LONGEST_HEAD: Final = 120
 SHORTEST_STORY: Final = 40  # characters that must follow a place that has neither date nor agency

@@ -4,7 +4,7 @@ from typing import Final
 
 import regex
 
-from newsclean.fields.words import INTERFACE_WORDS, NAME_PARTICLES, OUTLET_WORDS, ROLE_NOUNS
+from newsclean.fields.words.people import INTERFACE_WORDS, NAME_PARTICLES, OUTLET_WORDS, ROLE_NOUNS
 
 MOST_WORDS_OF_A_NAME: Final = 5
 

@@ -4,7 +4,8 @@ from typing import Final
 
 import regex
 
-from newsclean.fields.byline import NOBODY, Byline, label_of, looks_like_names, read_byline
+from newsclean.fields.byline import NOBODY, Byline, looks_like_names, read_byline
+from newsclean.fields.byline_label import label_of
 
 NOTHING, NAMES, TITLED, LABELLED = range(4)
 """No byline; names and nothing else; names with a role, an outlet or "3 hours ago"; "By" and names."""

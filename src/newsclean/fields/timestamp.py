@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 import regex
 
-from newsclean.fields.words import (
+from newsclean.fields.words.dates import (
     AFTERNOON,
     AMERICAN_ZONES,
     ENGLISH_MONTHS,

@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 import regex
 
 from newsclean.fields.byline import read_byline
-from newsclean.fields.words import AGENCIES
+from newsclean.fields.words.people import AGENCIES
 
 LONGEST: Final = 120
 MOST_WORDS: Final = 6

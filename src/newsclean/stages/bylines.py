@@ -7,7 +7,7 @@ import regex
 
 from newsclean.fields.byline import Byline
 from newsclean.fields.signature import LABELLED, LONGEST, NAMES, NOTHING, TITLED, signature
-from newsclean.fields.words import entries
+from newsclean.fields.words.entries import entries
 from newsclean.label import Label
 from newsclean.page import Page
 from newsclean.zone.traits import BULLET

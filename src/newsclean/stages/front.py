@@ -5,7 +5,8 @@ from collections.abc import Iterator
 import regex
 
 from newsclean.document import Vote
-from newsclean.fields.byline import label_of, read_byline
+from newsclean.fields.byline import read_byline
+from newsclean.fields.byline_label import label_of
 from newsclean.fields.signature import LABELLED, may_name, signature
 from newsclean.fields.timestamp import holds_date
 from newsclean.label import CHROME, Label

@@ -1,0 +1,129 @@
+"""Words of dates: months, zones, halves of the day, and what stands at a date."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from newsclean.fields.words.entries import entries
+
+ENGLISH_MONTHS: Final[Mapping[str, int]] = MappingProxyType(
+    {
+        form: number
+        for number, forms in enumerate(
+            [
+                "jan january",
+                "feb february",
+                "mar march",
+                "apr april",
+                "may",
+                "jun june",
+                "jul july",
+                "aug august",
+                "sep sept september",
+                "oct october",
+                "nov november",
+                "dec december",
+            ],
+            start=1,
+        )
+        for form in forms.split()
+    }
+)
+
+# The languages month names are looked up in after the language of the page, in this order.
+MONTH_LANGUAGES: Final = (
+    "de", "fr", "es", "it", "pt", "nl", "sv", "nb", "da", "fi", "pl", "cs", "hu",
+    "ro", "ru", "uk", "el", "tr", "ar", "fa", "he", "hi", "ja", "ko", "zh", "id", "vi",
+)  # fmt: skip
+
+# How the names of months begin in languages with Latin letters: any other word need not be looked up.
+MONTH_STARTS: Final = entries(
+    """
+    jan / ene / gen / led / sty / tam / oca / ian / feb / fév / fev / únor / úno / lut / hel / şub / mar / mär / maa
+    mrt / mrz / bře / már / apr / avr / abr / kwi / dub / huh / nis / ápr / may / mai / mag / maj / mei / máj / kvě
+    tou / jun / jui / giu / iun / cze / čer / kes / haz / jún / jul / lug / lip / hei / tem / júl / iul / aug / aoû
+    aou / ago / sie / srp / elo / ağu / sep / set / wrz / zář / syy / eyl / sze / okt / oct / out / ott / paź / říj
+    lok / eki / nov / noi / lis / kas / dec / déc / dez / dic / des / gru / pro / jou / ara / agu / jän / thg / paz
+    peb / nop / agt
+    """
+)
+
+# Parts of words that say "this date is of a change", and "this date is of the publication". Both are searched in the
+# text that belongs to a date; the one nearest to the date wins.
+MODIFIED_WORDS: Final = (
+    r"updat|modif|edited|revised|amended|aktuali[sz]|zaktuali|geändert|bearbeitet|\bstand\b|mis[e]? à jour|\bmàj\b|"
+    r"\bmaj\s*:|actuali[sz]|actualitzat|aggiorna|atualiz|alterado|bijgewerkt|gewijzigd|uppdatera|ändrad|oppdatert|"
+    r"opdateret|ændret|endret|päivitetty|muokattu|upraven|změněn|frissít|módosít|modific|обновл|измен[её]н|"
+    r"редакци[ия] от|оновлен|змінен|ενημέρωση|ενημερώθηκε|τροποποι|güncelle|تحديث|تعديل|به.?روز|ویرایش|עודכן|עדכון|"
+    r"अपडेट|अद्यतन|संशोधित|更新|修改|修訂|編集日|改定|수정|업데이트|고침|diperbar|perubahan|cập nhật|chỉnh sửa"
+)
+PUBLISHED_WORDS: Final = (
+    r"publi|posted|created|issued|first aired|veröffentlicht|erstellt|erschienen|gepostet|mis en ligne|créé|publé|"
+    r"pubblic|inserito|dodano|zveřejn|vydáno|vytvořen|megjelen|közzé|julkais|gepubliceerd|geplaatst|опублик|"
+    r"публикац|размещ|створен|δημοσ|ανάρτ|yayın|giriş|oluşturul|نشر|منتشر|انتشار|פורסם|प्रकाशित|发布|發布|發佈|发表|"
+    r"發表|公開|配信|掲載|投稿|입력|등록|게시|승인|작성|diterbit|dipublikasi|ditayang|đăng|xuất bản"
+)
+
+# Words that make a figure after a date something else than its time of day.
+NO_CLOCK_WORDS: Final = r"read|lese|durée|dauer|duration|length|video|audio|play|view|comment|durata|duración"
+
+# Hours from UTC. Only names that mean one thing: CST, IST, AST, GST, ECT, AMT are several zones and stay out.
+ZONES: Final[Mapping[str, float]] = MappingProxyType(
+    {
+        **dict.fromkeys(["utc", "gmt", "wet"], 0),
+        **dict.fromkeys(["cet", "mez", "bst", "west", "wat"], 1),
+        **dict.fromkeys(["cest", "mesz", "eet", "sast", "cat"], 2),
+        **dict.fromkeys(["eest", "msk", "мск", "trt", "eat", "idt"], 3),
+        **dict.fromkeys(["pkt", "uzt"], 5),
+        **dict.fromkeys(["bdst"], 6),
+        **dict.fromkeys(["wib", "ict"], 7),
+        **dict.fromkeys(["wita", "hkt", "sgt", "myt", "awst", "pht"], 8),
+        **dict.fromkeys(["wit", "jst", "kst"], 9),
+        **dict.fromkeys(["aest"], 10),
+        **dict.fromkeys(["aedt"], 11),
+        **dict.fromkeys(["nzst"], 12),
+        **dict.fromkeys(["nzdt"], 13),
+        **dict.fromkeys(["brt"], -3),
+        **dict.fromkeys(["edt"], -4),
+        **dict.fromkeys(["est", "cdt"], -5),
+        **dict.fromkeys(["mdt"], -6),
+        **dict.fromkeys(["mst", "pdt"], -7),
+        **dict.fromkeys(["pst", "akdt"], -8),
+        **dict.fromkeys(["akst"], -9),
+        **dict.fromkeys(["hst"], -10),
+        "npt": 5.75,
+        "acst": 9.5,
+        "acdt": 10.5,
+    }
+)
+
+# "ET" is EST in winter and EDT in summer: hours from UTC in winter.
+AMERICAN_ZONES: Final[Mapping[str, int]] = MappingProxyType({"et": -5, "ct": -6, "mt": -7, "pt": -8})
+
+# The first letters are enough to tell the halves of a day apart.
+AFTERNOON: Final = ("p", "μ", "م", "오후", "午後", "下午", "अपराह्न")
+MORNING: Final = ("a", "π", "ص", "오전", "午前", "上午", "पूर्वाह्न")
+
+CALENDAR_WORDS: Final = entries(
+    """
+    january / february / march / april / may / june / july / august / september / october / november / december
+    jan / feb / mar / apr / jun / jul / aug / sep / sept / oct / nov / dec / monday / tuesday / wednesday / thursday
+    friday / saturday / sunday / mon / tue / tues / wed / thu / thur / thurs / fri / sat / sun / montag / dienstag
+    mittwoch / donnerstag / freitag / samstag / sonntag / sonnabend / lundi / mardi / mercredi / jeudi / vendredi
+    samedi / dimanche / lunes / martes / miércoles / jueves / viernes / sábado / domingo / lunedì / martedì
+    mercoledì / giovedì / venerdì / sabato / domenica / segunda-feira / terça-feira / quarta-feira / quinta-feira
+    sexta-feira / maandag / dinsdag / woensdag / donderdag / vrijdag / zaterdag / zondag / poniedziałek / wtorek
+    środa / czwartek / piątek / sobota / niedziela / понедельник / вторник / среда / четверг / пятница / суббота
+    воскресенье / понеділок / вівторок / середа / четвер / п'ятниця / субота / неділя / today / yesterday / heute
+    gestern / hoy / ayer / hier / aujourd'hui / oggi / ieri / hoje / ontem / сегодня / вчера / dziś / wczoraj
+    """
+)
+
+# What stands between a name and a date: "Jane Doe on May 5", "Anna Berg vor 3 Stunden".
+DATE_LEADS: Final = entries(
+    """
+    on / at / am / um / vom / den / der / vor / le / il y a / à / el / a / las / del / hace / il / alle / em / às
+    há / op / om / kl / klo / dnia / godz / z / от / в / published / posted / updated / publié / veröffentlicht
+    publicado / aktualisiert / last / first / mis / date / datum / data / дата / czas / lesedauer / since
+    """
+)
