@@ -1,4 +1,4 @@
-"""Writes the pages of docs/ that repeat the code: rules.md, problems.md, languages.md.
+"""Writes the pages of docs/ that repeat the code: rules.md, problems.md, languages.md, phrases/
 
 `python docs/generate.py` writes them; with `--check` it says which are out of date, and ends with 1 if any is.
 """
@@ -6,6 +6,7 @@
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 from itertools import chain
 from pathlib import Path
 from types import MappingProxyType
@@ -13,7 +14,8 @@ from types import MappingProxyType
 from newsclean import Label
 from newsclean.explain import Description, all_descriptions
 from newsclean.label import CHROME
-from newsclean.rules.packs import Group, load_packs
+from newsclean.rules.packs import Group, Pack, load_packs
+from newsclean.rules.places import STORY
 from newsclean.rules.rule import LIKELY, SURE, ZONE
 from newsclean.validate import CODES
 
@@ -28,10 +30,10 @@ FAMILIES = (
 
 
 def rules_page() -> str:
-    """Every rule and phrase group: what it is, why it is safe, an example each way."""
-    descriptions = tuple(all_descriptions())
-    groups = {group.id: group for pack in load_packs() for group in pack.groups}
-    rules = [one for one in descriptions if one.id not in groups]
+    """Every rule: what it is, why it is safe, an example each way; and where the phrases are."""
+    packs = load_packs()
+    groups = {group.id for pack in packs for group in pack.groups}
+    rules = [one for one in all_descriptions() if one.id not in groups]
     lines = [
         "# Rules",
         "",
@@ -40,22 +42,51 @@ def rules_page() -> str:
         "are and why; the strongest opinion on a line wins, and a tie leaves the line in the story. `newsclean rules",
         "ID` prints an entry, `newsclean explain FILE --why` shows which of them decided on the lines of a page.",
         "",
-        f"In brackets: how a group's phrases are found, and the strength. *Likely* is {LIKELY}, *sure* is {SURE}; what",
-        f"the place on the page says has {ZONE}, so that likely phrases give way to it and sure ones do not.",
+        f"In brackets: the strength. *Likely* is {LIKELY}, *sure* is {SURE}; what the place on the page says has {ZONE},",
+        "so that likely phrases give way to it and sure ones do not. In pages that show a rule at work, ¶ stands for a",
+        "paragraph of the story.",
         "",
-        "- **removes**: what becomes of this kind of line, for groups as single lines of a page",
-        "- **keeps**: near-misses that stay in the story",
+        *EXAMPLES_ARE,
         "",
-        "Both are run as tests. [languages.md](languages.md) counts the phrases; the phrases themselves stand in",
-        "`src/newsclean/rules/languages/`.",
+        f"Groups of phrases, by language: {', '.join(f'[{pack.name}](phrases/{pack.code}.md)' for pack in packs)}.",
+        *_families(rules, {}),
     ]
-    for title, meaning, labels in FAMILIES:
-        lines += ["", f"## {title}", "", meaning]
-        for label in (label for label in Label if label in labels):
-            entries = [one for one in descriptions if one.label is label]
-            if entries:
-                lines += ["", f"### {label}", "", *chain.from_iterable(_entry(one, groups) for one in entries)]
     return _page(lines)
+
+
+def phrases_page(pack: Pack) -> str:
+    """Every group of a pack: why it is safe, an example each way."""
+    groups = {group.id: group for group in pack.groups}
+    lines = [
+        f"# Phrases: {pack.name}",
+        "",
+        "In brackets: how a group's phrases are found, and how sure it is. The phrases themselves stand in",
+        f"`src/newsclean/rules/languages/{pack.code}.toml`; the rules that look at shapes and places in [rules.md](../rules.md).",
+        "",
+        *EXAMPLES_ARE,
+        *_families([one for one in all_descriptions() if one.id in groups], groups),
+    ]
+    return _page(lines)
+
+
+EXAMPLES_ARE = (
+    "- **removes**: what becomes of this kind of line",
+    "- **keeps**: near-misses that stay in the story",
+    "",
+    "Both are run as tests.",
+)
+
+
+def _families(entries: list[Description], groups: Mapping[str, Group]) -> Iterator[str]:
+    """The entries by label, the labels by family."""
+    for title, meaning, labels in FAMILIES:
+        held = [(label, [one for one in entries if one.label is label]) for label in Label if label in labels]
+        if any(own for _, own in held):
+            yield from ("", f"## {title}", "", meaning)
+        for label, own in held:
+            if own:
+                yield from ("", f"### {label}", "")
+                yield from chain.from_iterable(_entry(one, groups) for one in own)
 
 
 def _entry(one: Description, groups: Mapping[str, Group]) -> Iterator[str]:
@@ -129,6 +160,8 @@ def _page(lines: list[str]) -> str:
 
 def _code(text: str) -> str:
     """An example as inline code; line breaks become visible, backticks are fenced by more of them."""
+    for paragraph in STORY:
+        text = text.replace(paragraph, "¶")
     line = text.replace("\r", "").replace("\n", " ⏎ ")
     fence = "`" * (1 + max(map(len, _runs(line, "`")), default=0))
     pad = " " if line[:1] == "`" or line[-1:] == "`" else ""
@@ -152,7 +185,12 @@ def _cell(text: str) -> str:
 
 
 PAGES: Mapping[str, Callable[[], str]] = MappingProxyType(
-    {"rules.md": rules_page, "problems.md": problems_page, "languages.md": languages_page}
+    {
+        "rules.md": rules_page,
+        "problems.md": problems_page,
+        "languages.md": languages_page,
+        **{f"phrases/{pack.code}.md": partial(phrases_page, pack) for pack in load_packs()},
+    }
 )
 
 
@@ -175,6 +213,7 @@ def main(arguments: list[str]) -> int:
         if arguments:
             print(f"docs/{name} is out of date: run `make docs`", file=sys.stderr)
         else:
+            (FOLDER / name).parent.mkdir(exist_ok=True)
             (FOLDER / name).write_text(PAGES[name](), encoding="utf-8", newline="\n")
             print(f"docs/{name} written")
     return 1 if stale and arguments else 0
