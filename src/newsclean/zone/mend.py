@@ -110,7 +110,8 @@ def least(page: Page, evidence: Evidence, chances: list[float], enough: float) -
     if evidence.site < CLEAN:
         return 0.0
     prose = sum([page.traits.prose[i] for i in evidence.lines])
-    return max(chances) / 2 if prose >= A_STORY else enough
+    whole = sum([page.document.sizes[i] for i in evidence.lines])
+    return max(chances) / 2 if prose >= A_STORY or 2 * prose > whole else enough
 
 
 def held(page: Page, evidence: Evidence, chances: list[float], enough: float) -> list[float]:
@@ -130,7 +131,7 @@ def held(page: Page, evidence: Evidence, chances: list[float], enough: float) ->
 
 
 A_STORY = 300
-"""So much prose, in characters, is a story, however unlikely it looks."""
+"""So much prose, in characters, is a story, however unlikely it looks; on a small page, more than half of what is left."""
 
 
 def announced(page: Page, evidence: Evidence, chances: list[float], enough: float) -> list[float]:
