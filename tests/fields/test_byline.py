@@ -61,7 +61,7 @@ NAMES = [
     ("May 5, 2024 by Jane Doe", ("Jane Doe",)),
     ("5. Mai 2024 um 15:46 Uhr / Frank Braun-Halle", ("Frank Braun-Halle",)),
     ("Posted by Benedikt 14.03.2019", ("Benedikt",)),
-    ("Submitted by Ada on Thu, 01/12/2012 - 09:52", ("Ada",)),
+    ("Submitted by Ada on Mon, 03/10/2014 - 07:18", ("Ada",)),
     ("Written by Ada Byron | Edited by Max Roe", ("Ada Byron",)),
     ("Text: Jane Doe Foto: Max Roe", ("Jane Doe",)),
     ("By JANE DOE", ("Jane Doe",)),

@@ -53,6 +53,13 @@ def test_a_word_of_many_languages_is_what_the_pages_own_language_says(line: str,
     assert spans[-2].label is label
 
 
+@pytest.mark.parametrize("line", ["Bildergalerie: Rundgang am Mühlbach", "Reporterin: Klara Wendt"])
+def test_a_longer_word_is_not_a_phrase_that_it_opens_with(line: str) -> None:
+    """Swedish knows "bilder" and "reporter", German the longer words: what stands on the line is the German phrase."""
+    page = "\n".join((*PACKS["sv"].prose, line, "© 2026"))
+    assert not newsclean.clean(page).spans[-2].rule.startswith("sv-")
+
+
 def test_where_nobody_knows_the_language_the_most_cautious_one_is_right() -> None:
     assert label_between(UNKNOWN, "Print", Cleaner()) in TEXT
     assert label_between(UNKNOWN, "Print", Cleaner(packs=("da",))) is Label.SHARE

@@ -5,15 +5,23 @@ where it says anything. Else the page's own language is, and where that has no o
 most cautious one: in doubt the text stays.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 from newsclean.rules.packs import Group
 
 ANY = "any"
 """The code of the language-free pack."""
 
-Claims = dict[str, dict[str, Group]]
-"""For each phrase what each language says it is."""
+Match = tuple[str, Group]
+"""A phrase that stands on a line, in normal form, and whose it is."""
+
+Claims = dict[tuple[str, str], dict[str, Group]]
+"""For a phrase and the way it is found (`kind_of`): what each language says it is."""
+
+
+def kind_of(group: Group) -> str:
+    """How the group's phrases are found; headings are whole lines too."""
+    return "line" if group.match == "heading" else group.match
 
 
 def add_claim(claims: dict[str, Group], code: str, group: Group) -> None:
@@ -36,25 +44,17 @@ def stand_in(claims: dict[str, Group]) -> Group:
     return next((group for group in groups if group.strength == "likely"), groups[0])
 
 
-def settled(
-    contested: dict[str, Claims], keys: list[str], groups: list[Group | None], language: Callable[[], str | None]
-) -> list[Group | None]:
+def settled(contested: Claims, matches: list[Match | None], language: Callable[[], str | None]) -> list[Group | None]:
     """The groups of a page's lines as its own language has it. The language is asked for only where it matters."""
-    doubts = [(i, group) for i, group in enumerate(groups) if group is not None and group.id in contested]
-    found = [(i, claims) for i, group in doubts for claims in _claims_on(keys[i], group.match, contested[group.id])]
-    if not found:
+    groups = [match[1] if match is not None else None for match in matches]
+    doubts = [
+        (i, claims)
+        for i, match in enumerate(matches)
+        if match is not None and (claims := contested.get((match[0], kind_of(match[1])))) is not None
+    ]
+    if not doubts:
         return groups
-    code, own = language() or "", list(groups)
-    for i, claims in found:
-        own[i] = claims.get(code, own[i])
-    return own
-
-
-def _claims_on(key: str, match: str, claims: Claims) -> Iterator[dict[str, Group]]:
-    """What the languages say of the phrase on this line, if it is a contested one."""
-    if match in ("line", "heading"):
-        if key in claims:
-            yield claims[key]
-    else:
-        holds = key.endswith if match == "ending" else key.startswith
-        yield from [claims[phrase] for phrase in claims if holds(phrase)][:1]
+    code = language() or ""
+    for i, claims in doubts:
+        groups[i] = claims.get(code, groups[i])
+    return groups

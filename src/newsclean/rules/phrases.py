@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from newsclean.fields.byline import looks_like_names
 from newsclean.label import Label
-from newsclean.rules.claims import Claims, add_claim, is_contested, stand_in
+from newsclean.rules.claims import Claims, Match, add_claim, is_contested, kind_of, stand_in
 from newsclean.rules.packs import Group, Pack
 from newsclean.scripts import HAN, HIRAGANA, KATAKANA, THAI
 
@@ -89,11 +89,11 @@ class PhraseTable:
     lines: dict[str, Group]
     """line and heading: the whole key."""
     heads: dict[str, Entries]
-    """label, opening, sentence: by the first characters of the phrase, longest phrase first."""
+    """label, opening, sentence: by the first characters of the phrase, longest phrase first; of the same phrase a label, which asks for most."""
     tails: dict[str, Entries]
     """ending: by the last characters."""
-    contested: dict[str, Claims]
-    """By the id of the group that stands in: the phrases that another language claims with another strength."""
+    contested: Claims
+    """The phrases that languages claim differently."""
 
 
 HEADS, TAILS = (8, 4, 2), (5, 2)
@@ -106,15 +106,15 @@ def _width(phrase: str, widths: tuple[int, ...]) -> int:
 
 
 def build_table(packs: tuple[Pack, ...]) -> PhraseTable:
-    """One table of the packs. Where languages claim a phrase with different strengths: rules/claims.py."""
+    """One table of the packs. Where languages disagree what a phrase is: rules/claims.py."""
     lines: dict[str, Group] = {}
     heads: dict[str, dict[tuple[str, str], Group]] = {}
     tails: dict[str, dict[tuple[str, str], Group]] = {}
-    contested: dict[str, Claims] = {}
+    contested: Claims = {}
     for (key, match), claims in _claims(packs).items():
         group = stand_in(claims)
         if is_contested(claims):
-            contested.setdefault(group.id, {})[key] = claims
+            contested[key, match] = claims
         if match == "line":
             lines[key] = group
         elif match == "ending":
@@ -142,24 +142,24 @@ def _claims(packs: tuple[Pack, ...]) -> dict[tuple[str, str], dict[str, Group]]:
     found: dict[tuple[str, str], dict[str, Group]] = {}
     for key, (_, code, group) in zip(keys, groups, strict=True):
         if key:
-            match = "line" if group.match == "heading" else group.match
-            add_claim(found.setdefault((key, match), {}), code, group)
+            add_claim(found.setdefault((key, kind_of(group)), {}), code, group)
     return found
 
 
-def find_phrases(table: PhraseTable, texts: list[str], keys: list[str]) -> list[Group | None]:
-    """For each line the group whose phrase it is; `keys` are the normal forms of `texts` (of the head of a long line)."""
+def find_phrases(table: PhraseTable, texts: list[str], keys: list[str]) -> list[Match | None]:
+    """For each line the phrase on it and whose it is; `keys` are the normal forms of `texts` (of the head of a long line)."""
     lines, heads, tails = table.lines, table.heads, table.tails
-    found: list[Group | None] = []
+    found: list[Match | None] = []
     for text, key in zip(texts, keys, strict=True):
         size = len(text)
         group = lines.get(key) if size <= LONGEST_LINE else None
-        if group is None and size <= LONGEST_SENTENCE:
+        match = (key, group) if group is not None else None
+        if match is None and size <= LONGEST_SENTENCE:
             if key[:8] in heads or key[:4] in heads or (key[:2] in heads and not _goes_on(key)):
-                group = _opening(heads, text, key)
-            if group is None and size <= LONGEST_ENDING and (key[-5:] in tails or key[-2:] in tails):
-                group = _closing(tails, key)
-        found.append(group)
+                match = _opening(heads, text, key)
+            if match is None and size <= LONGEST_ENDING and (key[-5:] in tails or key[-2:] in tails):
+                match = _closing(tails, key)
+        found.append(match)
     return found
 
 
@@ -168,21 +168,21 @@ def _goes_on(key: str) -> bool:
     return len(key) > 3 and key[:4].isascii() and key[2:4].isalnum()
 
 
-def _opening(heads: dict[str, Entries], text: str, key: str) -> Group | None:
-    """The group with the longest phrase that the line opens with."""
+def _opening(heads: dict[str, Entries], text: str, key: str) -> Match | None:
+    """The longest phrase that the line opens with."""
     for width in HEADS:
         for phrase, group in heads.get(key[:width], ()):
             if key.startswith(phrase) and _bounded(key, len(phrase), phrase[-1]) and _fits(group, phrase, text, key):
-                return group
+                return phrase, group
     return None
 
 
-def _closing(tails: dict[str, Entries], key: str) -> Group | None:
-    """The group with the longest phrase that the line ends with."""
+def _closing(tails: dict[str, Entries], key: str) -> Match | None:
+    """The longest phrase that the line ends with."""
     for width in TAILS:
         for phrase, group in tails.get(key[-width:], ()):
             if key.endswith(phrase) and _bounded(key, len(key) - len(phrase) - 1, phrase[0]):
-                return group
+                return phrase, group
     return None
 
 

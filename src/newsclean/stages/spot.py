@@ -31,8 +31,8 @@ LINE_OF_TEXT = 60
 
 def find_groups(texts: list[str], keys: list[str], tools: Tools) -> tuple[Group | None, ...]:
     """The phrase group of each line; where languages disagree, the page's own has the say."""
-    groups = find_phrases(tools.table, texts, keys)
-    return tuple(settled(tools.table.contested, keys, groups, partial(_language, texts, tools)))
+    matches = find_phrases(tools.table, texts, keys)
+    return tuple(settled(tools.table.contested, matches, partial(_language, texts, tools)))
 
 
 def headed(document: Document, groups: tuple[Group | None, ...], tools: Tools) -> tuple[Group | None, ...]:
@@ -90,9 +90,9 @@ def prompts(page: Page) -> Iterator[Vote]:
             if at < 0 or len(text) > LONGEST_PROMPT or text[0] in QUOTES or _is_sure(page.groups[i]):
                 continue
             rest = text[at + 1 :].strip()
-            group = find_phrases(table, [rest], [normal(rest)])[0]
-            if group is not None and _is_sure(group) and group.label in PROMPTS:
-                yield Vote(i, group.label, SURE, "S18")
+            (match,) = find_phrases(table, [rest], [normal(rest)])
+            if match is not None and _is_sure(match[1]) and match[1].label in PROMPTS:
+                yield Vote(i, match[1].label, SURE, "S18")
 
 
 def _is_sure(group: Group | None) -> bool:
@@ -114,6 +114,3 @@ def dates(page: Page) -> Iterator[Vote]:
 def is_date_line(text: str, date_words: frozenset[str]) -> bool:
     """Whether all words of the line belong to a date."""
     return date_words.issuperset(_WORD.findall(text.casefold()))
-
-
-__all__ = ["SURE", "dates", "find_groups", "is_date_line", "phrases", "prompts", "shapes"]
