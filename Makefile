@@ -22,7 +22,7 @@ test:
 
 # what the everyday suite skips without the extras: batches, the fast path, every record against the ninjs schema
 formats:
-	$(PYTHON) -c 'import jsonschema, pyarrow, resiliparse'
+	$(PYTHON) -c 'import jsonschema, pyarrow, resiliparse, warcio, zstandard'
 	$(PYTHON) -m pytest -q -rs tests/html tests/formats tests/batch
 
 heavy:

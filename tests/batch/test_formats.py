@@ -4,6 +4,8 @@ import csv
 import gzip
 import io
 import json
+import random
+import zlib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,7 +13,8 @@ import pytest
 
 import newsclean
 from newsclean.batch.columns import carried
-from newsclean.batch.failure import Failure
+from newsclean.batch.failure import Failure, Unfit
+from newsclean.batch.http import payload_of
 from newsclean.batch.inputs import Kind, find_inputs
 from newsclean.batch.item import LARGEST, Item
 from newsclean.batch.read import read_input
@@ -146,6 +149,8 @@ def test_warc_responses_that_are_html_are_cleaned_with_their_url_and_encoding(tm
         plain,
         head + b"\r\nContent-Encoding: gzip\r\n\r\n" + gzip.compress(body),
         head + b"\r\nContent-Encoding: gzip\r\n\r\n" + body,
+        head + b"\r\nContent-Encoding: deflate\r\n\r\n" + zlib.compress(body),
+        head + b"\r\nContent-Encoding: deflate\r\n\r\n" + zlib.compress(body)[2:-4],
         head + b"\r\nTransfer-Encoding: chunked\r\n\r\n" + chunked + b"0\r\n\r\n",
         b"HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n\r\n<html></html>",
         b"HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\n\x89PNG",
@@ -156,7 +161,7 @@ def test_warc_responses_that_are_html_are_cleaned_with_their_url_and_encoding(tm
     )
     (tmp_path / "pages.warc.gz").write_bytes(gz(data))
     found = run(tmp_path / "pages.warc.gz")
-    assert [record["url"] for record in found] == [f"https://www.gazette.example/{n}" for n in range(4)]
+    assert [record["url"] for record in found] == [f"https://www.gazette.example/{n}" for n in range(6)]
     for record in found:
         assert record["article"]["headline"] == "Café in Mill Lane to open at six"  # type: ignore[index]
         assert record["warc_date"] == "2024-05-03T10:00:00Z"
@@ -165,11 +170,9 @@ def test_warc_responses_that_are_html_are_cleaned_with_their_url_and_encoding(tm
 @pytest.mark.parametrize("packing", [".gz", ".zst"])
 @pytest.mark.parametrize("name", ["jsonl", "csv", "warc.wet"])
 def test_of_a_cut_file_what_was_read_counts_and_the_rest_is_named(tmp_path: Path, name: str, packing: str) -> None:
-    rows = [
-        row | {"noise": "".join(chr(97 + (n * k * k) % 26) for k in range(9000))} for n, row in enumerate(make_rows(60))
-    ]
+    draw = random.Random(1)
+    rows = [row | {"text": f"{row['text']}{draw.randbytes(4500).hex()}"} for row in make_rows(60)]
     pack = gzip.compress if packing == ".gz" else pytest.importorskip("zstandard").ZstdCompressor().compress
-    rows = [row | {"text": str(row["text"]) + str(hash((n, "x")))} for n, row in enumerate(rows)]
     data = pack(FORMATS[name](rows))
     path = tmp_path / f"pages.{name}{packing}"
     path.write_bytes(data[: len(data) * 3 // 4])
@@ -187,6 +190,28 @@ def test_of_a_warc_that_ends_within_a_record_what_was_read_counts(tmp_path: Path
     assert last.content == Failure("unreadable", "the file ends within a record (after document 2)")
 
 
+def test_a_response_that_unpacks_to_more_than_a_document_may_have_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("newsclean.batch.http.LARGEST", 1000)
+    head = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\n\r\n"
+    assert payload_of(head + gzip.compress(b"x" * 1000)).data == b"x" * 1000
+    with pytest.raises(Unfit, match="too-large"):
+        payload_of(head + gzip.compress(b"x" * 1001))
+
+
+def test_a_warc_record_without_a_length_is_named(tmp_path: Path) -> None:
+    good = as_wet(make_rows(1))
+    (tmp_path / "a.warc").write_bytes(good + good.replace(b"Content-Length", b"Content-Size"))
+    _, last = items(tmp_path / "a.warc")
+    assert last.content == Failure("unreadable", "a record does not say how long it is (after document 1)")
+
+
+def test_a_table_whose_first_row_cannot_be_read_is_named(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_bytes(b"id,text\r1,one\r2,two\r")
+    (item,) = items(tmp_path / "a.csv")
+    assert isinstance(item.content, Failure)
+    assert item.content.code == "unreadable"
+
+
 @pytest.mark.parametrize("name", ["rows.parquet", "rows.warc", "rows.jsonl.gz", "rows.txt.zst"])
 def test_a_file_that_is_not_what_its_name_says_is_named(tmp_path: Path, name: str) -> None:
     pytest.importorskip("pyarrow")
@@ -202,6 +227,7 @@ def test_a_file_that_is_not_what_its_name_says_is_named(tmp_path: Path, name: st
 @pytest.mark.parametrize(
     ("line", "code"),
     [
+        (b'{"text": "a", "deep": ' + b"[" * 700 + b"]" * 700 + b"}", "not-json"),
         (b'{"text": "cut', "not-json"),
         (b"[1, 2]", "not-json"),
         (b'{"text": "\xff"}', "not-json"),

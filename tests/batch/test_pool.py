@@ -78,7 +78,7 @@ def test_no_more_is_read_than_is_wanted() -> None:
     for _ in range(5):
         next(answers)
         time.sleep(0.05)
-    answers.close()  # type: ignore[attr-defined]
+    answers.close()
     assert read <= 2 * WINDOW + 2 * BATCH
     assert read > BATCH
 

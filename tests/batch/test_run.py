@@ -120,7 +120,10 @@ def test_shards_hold_so_many_records_each_and_what_an_earlier_run_left_is_gone(r
     out.unlink()
     run(out, shard=Shard(records=2))
     assert names(out.parent)[:6] == [f"out-{number:05}.jsonl" for number in range(5)] + ["out.jsonl.rejects.jsonl"]
+    dated = out.with_name("out-20240503.jsonl")
+    dated.touch()
     run(out, shard=Shard(records=4))
+    dated.unlink()
     shards = sorted(out.parent.glob("out-*.jsonl"))
     assert [len(records(path.read_bytes())) for path in shards] == [4, 4, 2]
     assert b"".join(path.read_bytes() for path in shards) == whole
@@ -157,7 +160,7 @@ def test_the_account_adds_up(run: Run, out: Path) -> None:
     assert characters["read"] == sum(len(str(row["text"])) for row in make_rows(12))
     assert sum(characters["kept"].values()) + removed == characters["read"]
     assert "ranking" in characters["removed"]
-    assert found["problems"] == {"error-page": 2, **found["problems"]}  # type: ignore[dict-item]
+    assert found["problems"]["error-page"] == 2  # type: ignore[index]
 
 
 def test_without_an_output_all_pages_stay_in_the_stream(rows: Path) -> None:

@@ -1,6 +1,7 @@
 """`newsclean learn`, `profile`, `audit`, and the profiles of `clean`."""
 
 import json
+import sys
 from pathlib import Path
 
 import pytest
@@ -56,6 +57,17 @@ def test_learn_groups_rows_by_host_or_by_a_column(rows: Path, tmp_path: Path, pa
     assert sorted(path.name for path in (tmp_path / "a").iterdir()) == ["a.example.json", "b.example.json"]
     assert run("learn", rows, "-o", tmp_path / "b", "--by", "paper").exit_code == 0
     assert SiteProfile.load(tmp_path / "b" / "gazette.json") == learn(pages)
+
+
+@pytest.mark.parametrize("command", [["learn", "-o", "OUT"], ["audit"], ["clean", "--learn"]])
+def test_a_library_that_is_missing_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: list[str]
+) -> None:
+    monkeypatch.setitem(sys.modules, "zstandard", None)
+    (tmp_path / "a.jsonl.zst").write_bytes(b"\x28\xb5\x2f\xfd")
+    result = run(*(str(tmp_path / "out") if part == "OUT" else part for part in command), tmp_path / "a.jsonl.zst")
+    assert result.exit_code == 1
+    assert result.stderr.splitlines() == ["newsclean: reading .zst needs zstandard: pip install 'newsclean[zst]'"]
 
 
 def test_learn_tells_rows_that_it_cannot_read(tmp_path: Path) -> None:

@@ -3,7 +3,7 @@
 import base64
 import math
 from collections.abc import Mapping
-from datetime import date, datetime, time
+from datetime import date, time
 from types import MappingProxyType
 from typing import Any, Final
 
@@ -84,7 +84,7 @@ def plain(value: Any) -> Any:
             return value
         case float():
             return value if math.isfinite(value) else None
-        case date() | datetime() | time():
+        case date() | time():
             return value.isoformat()
         case bytes():
             try:

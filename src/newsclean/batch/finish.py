@@ -1,7 +1,6 @@
 """The end of a run: all files get their names. It may be killed here as well, and is done again then."""
 
 from collections.abc import Mapping
-from itertools import count
 from typing import Any
 
 from newsclean.batch.disk import move, settle_folder, write_whole
@@ -21,13 +20,8 @@ def finish(target: Target, state: State, settings: Mapping[str, Any]) -> None:
 
             to_parquet(target.partial(number), target.output(number), state.tally)
             target.partial(number).unlink()
-    if target.shard is not None:
-        for number in count(last + 1):
-            if not target.partial(number).exists():
-                break
-            target.partial(number).unlink()
-        for path in target.outputs_from(last + 1):
-            path.unlink()
+    for path in target.left_from(last + 1):
+        path.unlink()
     move(target.rejects_partial, target.rejects)
     write_whole(target.stats, account_bytes(state.tally, state.seconds, settings))
     settle_folder(target.path.absolute().parent)

@@ -4,6 +4,9 @@ import re
 import zlib
 from typing import Final, NamedTuple
 
+from newsclean.batch.failure import Unfit
+from newsclean.batch.item import LARGEST
+
 _HEAD_ENDS: Final = re.compile(rb"\r?\n\r?\n")
 _CHARSET: Final = re.compile(rb"charset[ \t]*=[ \t]*[\"']?([\w.:-]{2,40})", re.I)
 _CHUNK: Final = re.compile(rb"[ \t]*([0-9a-fA-F]{1,8})[^\r\n]*\r?\n")
@@ -19,7 +22,7 @@ class Payload(NamedTuple):
 def payload_of(block: bytes) -> Payload:
     """The body of a response. Where the headers promise a packing that the body has not, it is taken as it is.
 
-    Many crawlers keep the headers and unpack the body.
+    Many crawlers keep the headers and unpack the body. Unfit where a small body becomes a huge one.
     """
     end = _HEAD_ENDS.search(block)
     head, body = (block[: end.start()], block[end.end() :]) if end else (block, b"")
@@ -56,26 +59,36 @@ def _joined(body: bytes) -> bytes:
 
 
 def _unpacked(body: bytes, packing: bytes) -> bytes:
-    try:
-        if packing in (b"gzip", b"x-gzip"):
-            return zlib.decompressobj(31).decompress(body)
-        if packing == b"deflate":
-            return _inflated(body)
-        if packing == b"br":
-            import brotli  # where it is installed: crawlers seldom keep pages packed so
-
-            return bytes(brotli.decompress(body))
-    except (zlib.error, ImportError):
-        return body
-    except Exception as error:
-        if type(error).__module__.split(".")[0] in ("brotli", "_brotli"):
-            return body
-        raise
+    match packing:
+        case b"gzip" | b"x-gzip":
+            return _inflated(body, 31)
+        case b"deflate":
+            return _inflated(body, 15, -15)  # some servers send it without its header
+        case b"br":
+            return _from_brotli(body)
     return body
 
 
-def _inflated(body: bytes) -> bytes:
+def _inflated(body: bytes, *forms: int) -> bytes:
+    """By the first of the forms (zlib's `wbits`) that it has; as it is where it has none."""
+    for form in forms:
+        try:
+            plain = zlib.decompressobj(form).decompress(body, LARGEST + 1)
+        except zlib.error:
+            continue
+        if len(plain) > LARGEST:
+            raise Unfit("too-large", f"The page has more than {LARGEST} bytes.")
+        return plain
+    return body
+
+
+def _from_brotli(body: bytes) -> bytes:
+    """Where the library is installed: crawlers seldom keep pages packed so."""
     try:
-        return zlib.decompressobj().decompress(body)
-    except zlib.error:  # without its header, as some servers send it
-        return zlib.decompressobj(-15).decompress(body)
+        import brotli
+    except ImportError:
+        return body
+    try:
+        return bytes(brotli.decompress(body))
+    except brotli.error:
+        return body

@@ -7,10 +7,10 @@ from typing import Any, Final
 
 from newsclean.batch.failure import Failure
 from newsclean.batch.pool import ordered
-from newsclean.batch.work import warm
-from newsclean.cleaner import TEXT_ORIGIN, Cleaner
+from newsclean.batch.work import unfinished, warm
+from newsclean.cleaner import Cleaner
 from newsclean.html.decode import decode
-from newsclean.record import Problem, Result
+from newsclean.record import Result
 
 OPTIONS: Final = frozenset({"url", "strays", "kind", "extractor", "site"})
 """What an item may say beside its text: the options of `newsclean.clean`."""
@@ -26,9 +26,9 @@ def results(
     """The result of each item, in order. No more items are read than the workers and the caller keep up with."""
     weighed = ((page, len(page["text"])) for page in map(_page, items))
     answers = ordered(weighed, partial(_worker, cleaner, shared, timeout is not None), jobs, timeout)
-    with contextlib.closing(answers):  # type: ignore[type-var]
+    with contextlib.closing(answers):
         for _, answer in answers:
-            yield _unfinished(answer) if isinstance(answer, Failure) else answer
+            yield unfinished(answer) if isinstance(answer, Failure) else answer
 
 
 def _page(item: Any) -> dict[str, Any]:
@@ -59,9 +59,3 @@ def _worker(cleaner: Cleaner, shared: Mapping[str, Any], timed: bool) -> Callabl
         return cleaner(**options)
 
     return work
-
-
-def _unfinished(failure: Failure) -> Result:
-    """A page that could not be cleaned, like one that could not be read."""
-    problem = Problem(failure.code, "error", failure.message)
-    return Result("", "", None, (), (), (problem,), TEXT_ORIGIN)

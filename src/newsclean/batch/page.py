@@ -88,4 +88,8 @@ def _of_row(row: Mapping[str, Any], column: str | None) -> Page:
     value = row[name]
     kind = TEXTS.get(name.strip().lower())
     text = decode(value) if isinstance(value, bytes) else value
-    return Page(text, "html" if kind == "html" else None, url_of(row), carried(row, name))
+    try:
+        columns = carried(row, name)
+    except RecursionError:
+        raise Unfit("not-json", "The row holds lists within lists beyond all measure.") from None
+    return Page(text, "html" if kind == "html" else None, url_of(row), columns)

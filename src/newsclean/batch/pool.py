@@ -4,7 +4,7 @@ import pickle
 import signal
 import time
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from multiprocessing import get_context
 from multiprocessing.connection import wait
@@ -160,7 +160,7 @@ class Pool:
                     suspects.discard(number)
                     self._failed_starts = 0
                     yield number, answer
-            except (EOFError, ConnectionResetError, OSError):
+            except (EOFError, OSError):
                 yield from self._replace(place, line, suspects)
                 continue
             if self._is_late(worker):
@@ -211,7 +211,7 @@ class Pool:
 
 def ordered(
     items: Iterable[tuple[Any, int]], start: Start, jobs: int, timeout: float | None
-) -> Iterator[tuple[Any, Any]]:
+) -> Generator[tuple[Any, Any]]:
     """Items with their answers: in this process, or in workers where there are several or there is a time limit."""
     if jobs == 1 and timeout is None:
         work = start()

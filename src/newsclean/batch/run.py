@@ -38,7 +38,7 @@ def outcomes(plan: Plan, meter: Meter | None = None, start: Position = (0, 0)) -
     """What becomes of each document, with the position after it, in the order of the inputs."""
     entries = ((entry, entry[1].weight) for entry in read_inputs(plan.inputs, meter, start=start))
     answers = ordered(entries, partial(_worker, plan.settings, plan.timeout is not None), plan.jobs, plan.timeout)
-    with contextlib.closing(answers):  # type: ignore[type-var]
+    with contextlib.closing(answers):
         for (position, item), answer in answers:
             done = failed(item, answer, plan.settings) if isinstance(answer, Failure) else answer
             yield position, done

@@ -21,7 +21,7 @@ def account(tally: Tally, seconds: float, settings: Mapping[str, Any]) -> dict[s
         "records": tally["records",],
         "articles": tally["clean",],
         "rejected": dict(sorted(under(tally, "rejected").items())),
-        "failed": tally["failed",],
+        "failed": under(tally, "failed").total(),
         "unreadable": tally["unreadable",],
         "strays": tally["strays",],
         "problems": dict(sorted(under(tally, "problems").items())),
@@ -39,12 +39,13 @@ def account(tally: Tally, seconds: float, settings: Mapping[str, Any]) -> dict[s
 
 def documents_in(tally: Tally) -> int:
     """Documents that are done, whatever became of them."""
-    return tally["clean",] + under(tally, "rejected").total() + tally["failed",] + tally["unreadable",]
+    rejected, failed = (under(tally, name).total() for name in ("rejected", "failed"))
+    return tally["clean",] + rejected + failed + tally["unreadable",]
 
 
 def is_fruitless(tally: Tally) -> bool:
     """Whether no document could be cleaned and some failed, as where the text is in a column of an unknown name."""
-    return tally["failed",] > 0 and not tally["clean",] and not under(tally, "rejected")
+    return bool(under(tally, "failed")) and not tally["clean",] and not under(tally, "rejected")
 
 
 def under(tally: Tally, name: str) -> Counter[str]:
@@ -63,15 +64,10 @@ def summary(tally: Tally, unlisted: int = 0) -> str:
     rejected = under(tally, "rejected")
     line = f"read {tally['clean',] + rejected.total()}, clean {tally['clean',]}, rejected {rejected.total()}"
     line += _listed(rejected) + f", strays {tally['strays',]}"
-    if failed := tally["failed",]:
-        codes = Counter({code: count for code, count in under(tally, "problems").items() if code in FAILURES})
-        line += f", failed {failed}{_listed(codes)}"
+    if failed := under(tally, "failed"):
+        line += f", failed {failed.total()}{_listed(failed)}"
     unreadable = tally["unreadable",] + unlisted
     return f"{line}, unreadable {unreadable}" if unreadable else line
-
-
-FAILURES = frozenset({"not-json", "bad-row", "no-text", "too-large", "bad-profile", "timeout", "worker-died", "failed"})
-"""Why a document was not cleaned; docs/batch.md says what each means."""
 
 
 def _listed(counts: Counter[str]) -> str:

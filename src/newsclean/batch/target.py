@@ -1,9 +1,12 @@
 """Where a run writes: the output under its name, in one file or in shards, and what stands beside it."""
 
+from collections.abc import Mapping
+from itertools import count, takewhile
 from pathlib import Path
+from types import MappingProxyType
 from typing import Final, NamedTuple
 
-PACKINGS: Final = {".gz": "gz", ".zst": "zst", ".zstd": "zst"}
+PACKINGS: Final[Mapping[str, str]] = MappingProxyType({".gz": "gz", ".zst": "zst", ".zstd": "zst"})
 
 
 class Shard(NamedTuple):
@@ -46,7 +49,7 @@ class Target(NamedTuple):
 
     @property
     def rejects_partial(self) -> Path:
-        return _beside(self.path, ".rejects.jsonl.partial")
+        return _beside(self.rejects, ".partial")
 
     @property
     def stats(self) -> Path:
@@ -61,18 +64,15 @@ class Target(NamedTuple):
         """What stands there at the end, of shards the first."""
         return self.output(0), self.rejects, self.stats
 
-    def outputs_from(self, number: int) -> list[Path]:
-        """Shards with this number and higher ones that stand there from another run."""
+    def left_from(self, number: int) -> list[Path]:
+        """Shards that another run left there: this number and those that follow without a gap, the last first.
+
+        Removed in this order, what is left at any moment is found again. A file whose name ends in a date is no shard.
+        """
         if self.shard is None:
             return []
-        name = self.output(0).name
-        head, ends = name.split("-00000", 1) if name.count("-00000") == 1 else name.rsplit("-00000", 1)
-        found = []
-        for path in self.path.parent.iterdir():
-            middle = path.name.removeprefix(head + "-").removesuffix(ends)
-            if path.name == f"{head}-{middle}{ends}" and middle.isdecimal() and len(middle) >= 5:
-                found += [path] * (int(middle) >= number)
-        return sorted(found)
+        series = (takewhile(Path.exists, map(named, count(number))) for named in (self.output, self.partial))
+        return [path for found in series for path in reversed(list(found))]
 
 
 def _beside(path: Path, ends: str) -> Path:

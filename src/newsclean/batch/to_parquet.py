@@ -1,8 +1,9 @@
 """Records as Parquet, made of lines: only when all are known is it known what their carried columns hold."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
 from newsclean.batch.disk import move, settle
@@ -14,13 +15,15 @@ if TYPE_CHECKING:
 
 ROWS, BYTES = 2000, 8 << 20
 """A row group ends with one of these many rows or bytes of lines: the writing needs no more memory than one takes."""
-_TYPES: Final = {
-    frozenset({"bool"}): "bool",
-    frozenset({"int"}): "int",
-    frozenset({"float"}): "float",
-    frozenset({"int", "float"}): "float",
-    frozenset({"text"}): "text",
-}
+_TYPES: Final[Mapping[frozenset[str], str]] = MappingProxyType(
+    {
+        frozenset({"bool"}): "bool",
+        frozenset({"int"}): "int",
+        frozenset({"float"}): "float",
+        frozenset({"int", "float"}): "float",
+        frozenset({"text"}): "text",
+    }
+)
 
 
 def to_parquet(lines: Path, target: Path, tally: Tally) -> None:
@@ -59,22 +62,16 @@ def column_types(tally: Tally) -> dict[str, str]:
 def schema_of(types: dict[str, str]) -> "pa.Schema":
     """The schema of records with these carried columns."""
     pa = library()
-    text, texts = pa.string(), pa.list_(pa.string())
-    listed = ("summary", "authors", "tags", "notes", "body")
-    caption = pa.struct([("text", text), ("credit", text)])
-    names = (
-        "headline", "kicker", "deck", "summary", "authors", "published", "modified", "dateline", "section", "agency",
-        "site_name", "url", "language", "tags", "captions", "notes", "author_bio", "body",
-    )  # fmt: skip
-    fields = [(name, pa.list_(caption) if name == "captions" else texts if name in listed else text) for name in names]
-    article = pa.struct(fields)
+    from newsclean.arrow.schema import ARTICLE
+
+    text = pa.string()
     problem = pa.struct([("code", text), ("severity", text), ("message", text), ("span", pa.list_(pa.int64()))])
     named = {"bool": pa.bool_(), "int": pa.int64(), "float": pa.float64()}
     return pa.schema(
         [
             ("source", text),
-            ("article", article),
-            ("strays", pa.list_(article)),
+            ("article", ARTICLE),
+            ("strays", pa.list_(ARTICLE)),
             ("problems", pa.list_(problem)),
             ("stray_of", text),
             *((name, named.get(kind, text)) for name, kind in types.items()),

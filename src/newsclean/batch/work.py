@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from newsclean.batch.failure import Failure, Unfit
 from newsclean.batch.item import Item
@@ -11,9 +11,9 @@ from newsclean.batch.page import Page, page_of
 from newsclean.batch.read import UNREADABLE
 from newsclean.batch.shapes import Shape, encoded, one_line, record_of, shaped
 from newsclean.batch.sites import Profiles, finder, site_of
-from newsclean.cleaner import Cleaner
+from newsclean.cleaner import TEXT_ORIGIN, Cleaner
 from newsclean.label import ARTICLE
-from newsclean.record import Article, Result
+from newsclean.record import Article, Problem, Result
 
 Tally = Counter[tuple[str, ...]]
 """What is counted, each under a path of names; batch/stats.py makes the account of it."""
@@ -56,7 +56,7 @@ def warm(cleaner: Cleaner) -> None:
 
 
 def worker(settings: Settings) -> Callable[[Item], Outcome]:
-    """What cleans documents with these settings; whatever happens to one is its outcome."""
+    """What cleans documents with these settings; one that cannot be read has an outcome, too."""
     profile_of = finder(settings.profiles)
 
     def work(item: Item) -> Outcome:
@@ -68,19 +68,16 @@ def worker(settings: Settings) -> Callable[[Item], Outcome]:
             return _cleaned(item, page, result, settings)
         except Unfit as unfit:
             return failed(item, unfit.failure, settings)
-        except Exception as error:
-            return failed(item, Failure("failed", f"{type(error).__name__}: {error}"), settings)
 
     return work
 
 
 def _cleaned(item: Item, page: Page, result: Result, settings: Settings) -> Outcome:
-    tally = _counted(page, result)
+    tally = _counted(result)
     lines = list(_records(item, page, result, settings))
     rejects = b""
     if settings.rejects and result.article is None:
-        errors = [problem.code for problem in result.problems if problem.severity == "error"]
-        where = {"input": item.input, "offset": item.offset, "reason": "rejected", "codes": errors}
+        where = {"input": item.input, "offset": item.offset, "reason": "rejected", "codes": _errors(result)}
         rejects = encoded(one_line(record_of(item.source, result, where | page.columns)) + "\n")
     tally["records",] += len(lines)
     if settings.types:
@@ -105,32 +102,40 @@ def _records(item: Item, page: Page, result: Result, settings: Settings) -> Iter
 def failed(item: Item, failure: Failure, settings: Settings) -> Outcome:
     """The outcome of a document that was not cleaned."""
     unreadable = failure.code == UNREADABLE
-    tally = Tally({("unreadable" if unreadable else "failed",): 1, ("problems", failure.code): 1})
-    problem = {"code": failure.code, "severity": "error", "message": failure.message, "span": None}
-    record: dict[str, Any] = {"source": item.source, "article": None, "strays": [], "problems": [problem]}
+    tally = Tally({("unreadable",) if unreadable else ("failed", failure.code): 1, ("problems", failure.code): 1})
+    result = unfinished(failure)
     if settings.rejects:
         where = {"input": item.input, "offset": item.offset, "reason": failure.code, "codes": [failure.code]}
-        return Outcome(b"", 0, encoded(one_line(record | where) + "\n"), tally, failure, item.source)
+        reject = encoded(one_line(record_of(item.source, result, where)) + "\n")
+        return Outcome(b"", 0, reject, tally, failure, item.source)
     if unreadable or settings.shape is not Shape.JSONL:
         return Outcome(b"", 0, b"", tally, failure, item.source)
     tally["records",] += 1
-    return Outcome(encoded(one_line(record) + "\n"), 1, b"", tally, failure, item.source)
+    return Outcome(encoded(one_line(record_of(item.source, result, {})) + "\n"), 1, b"", tally, failure, item.source)
 
 
-def _counted(page: Page, result: Result) -> Tally:
+def unfinished(failure: Failure) -> Result:
+    """The result of a document that was not cleaned: no article, and why."""
+    return Result("", "", None, (), (), (Problem(failure.code, "error", failure.message),), TEXT_ORIGIN)
+
+
+def _counted(result: Result) -> Tally:
     tally = Tally()
     for span in result.spans:
         kept = span.label in ARTICLE
         path = ("kept", str(span.label)) if kept else ("removed", str(span.label), span.rule)
         tally[path] += span.stop - span.start
     tally.update(("problems", problem.code) for problem in result.problems)
-    errors = [problem.code for problem in result.problems if problem.severity == "error"]
     tally["clean",] += result.article is not None
     tally["strays",] += len(result.strays)
     tally["characters",] += len(result.source)
     if result.article is None:
-        tally["rejected", errors[0] if errors else "rejected"] += 1
+        tally["rejected", next(iter(_errors(result)), "rejected")] += 1
     return tally
+
+
+def _errors(result: Result) -> list[str]:
+    return [problem.code for problem in result.problems if problem.severity == "error"]
 
 
 def _type_of(value: object) -> str:

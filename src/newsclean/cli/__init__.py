@@ -1,4 +1,4 @@
-"""The command line: `newsclean clean`, `newsclean explain`, `newsclean rules`, `newsclean schema`."""
+"""The command line: `newsclean` and its commands, one file each."""
 
 import io
 import sys

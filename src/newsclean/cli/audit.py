@@ -12,15 +12,14 @@ from newsclean.audit import audit as audit_pages
 from newsclean.audit.page import to_html
 from newsclean.audit.proposal import to_toml
 from newsclean.audit.sample import SAMPLE
+from newsclean.batch.inputs import reason_of
 from newsclean.cli.corpus import (
     Columns,
     CorpusPaths,
     GroupBy,
     TextColumn,
     UrlColumn,
-    find_files,
     read_corpus,
-    with_progress,
 )
 from newsclean.cli.terminal import reader_may_leave, tell, visible
 
@@ -43,12 +42,7 @@ def audit(
     url_column: UrlColumn = "url",
 ) -> None:
     """Look at what is left in a corpus, cleaned or not: repeated lines, and the share of documents with chrome."""
-    names, unreadable = find_files(paths)
-    for folder in unreadable:
-        tell(f"newsclean: {folder.name}: {folder.reason}")
-    failed = [folder.name for folder in unreadable]
-    columns = Columns(by, text_column, url_column)
-    pages = read_corpus(with_progress(names, "reading", len(names)), columns, failed)
+    pages, failed = read_corpus(paths, Columns(by, text_column, url_column), "reading")
     report = audit_pages(((page.site, page.text) for page in pages), seed=seed, sample=sample)
     with reader_may_leave():
         for line in report_lines(report, lines):
@@ -64,7 +58,7 @@ def _write(path: Path, text: str) -> None:
     try:
         path.write_text(text, encoding="utf-8", newline="\n")
     except OSError as error:
-        tell(f"newsclean: cannot write {path}: {error.strerror or error}")
+        tell(f"newsclean: cannot write {path}: {reason_of(error)}")
         raise typer.Exit(1) from error
 
 

@@ -101,8 +101,7 @@ def clean(
 def _target(output: Path | None, shard_size: str | None, shape: Shape) -> Target | None:
     """Where files are written; None for a stream, be it a device or a named pipe that stands for one."""
     shard = make_shard(shard_size)
-    stream = output is None or (output.exists() and not output.is_file() and not output.is_dir())
-    if stream or output is None:
+    if output is None or (output.exists() and not output.is_file() and not output.is_dir()):
         if shard is not None:
             raise typer.BadParameter("is about files: say --output", param_hint="--shard-size")
         return None
@@ -127,7 +126,7 @@ def _refuse_contradictions(
         reason = "is a folder" if target.path.is_dir() else "is in a folder that does not exist"
         raise typer.BadParameter(f"{output} {reason}", param_hint="--output")
     names = {os.path.realpath(one.name) for one in inputs if one.name != STDIN}
-    for path in (target.path, *target.written):
+    for path in (target.path, *target.written, *target.left_from(0)):
         if os.path.realpath(path) in names:
             raise typer.BadParameter(f"{path} is one of the documents", param_hint="--output")
 
@@ -162,6 +161,5 @@ def _run(plan: Plan, target: Target | None, output: Path | None, *, resume: bool
 
 def _kept(target: Target | None) -> str:
     """What to do to go on."""
-    return (
-        "; what is done is kept, --resume goes on from there" if target is not None and target.journal.exists() else ""
-    )
+    begun = target is not None and target.journal.exists()
+    return "; what is done is kept, --resume goes on from there" if begun else ""

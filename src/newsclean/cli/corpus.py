@@ -6,8 +6,8 @@ from typing import Annotated, NamedTuple, TypeVar
 
 import typer
 
-from newsclean.batch.failure import Unfit
-from newsclean.batch.inputs import Input, Unreadable, find_inputs
+from newsclean.batch.failure import Missing, Unfit
+from newsclean.batch.inputs import Input, find_inputs
 from newsclean.batch.item import File, Item
 from newsclean.batch.page import page_of
 from newsclean.batch.read import UNREADABLE, read_input
@@ -53,15 +53,18 @@ class Columns(NamedTuple):
     url: str = "url"
 
 
-def find_files(paths: list[str]) -> tuple[tuple[Input, ...], tuple[Unreadable, ...]]:
-    """Pages and collections of pages, each once."""
-    return find_inputs(paths)
+def read_corpus(paths: list[str], columns: Columns, description: str) -> tuple[Iterator[Entry], list[str]]:
+    """The pages at these paths, and a list to which is added, while they are read, what cannot be and was told."""
+    inputs, unreadable = find_inputs(paths)
+    for folder in unreadable:
+        tell(f"newsclean: {folder.name}: {folder.reason}")
+    failed = [folder.name for folder in unreadable]
+    return _entries(with_progress(inputs, description, len(inputs)), columns, failed), failed
 
 
-def read_corpus(inputs: Iterable[Input], columns: Columns, failed: list[str]) -> Iterator[Entry]:
-    """The pages of these inputs; what cannot be read is told, and its name added to `failed`."""
+def _entries(inputs: Iterable[Input], columns: Columns, failed: list[str]) -> Iterator[Entry]:
     for one in inputs:
-        for item in read_input(one):
+        for item in told(read_input(one)):
             try:
                 yield _entry(item, columns)
             except Unfit as unfit:
@@ -87,6 +90,15 @@ def _entry(item: Item, columns: Columns) -> Entry:
         return Entry(str(page.columns.get(columns.by) or "unknown"), page.text)
     url = page.columns.get(columns.url, page.url)
     return Entry(host_of(url if isinstance(url, str) else None) or "unknown", page.text)
+
+
+def told(items: Iterable[T]) -> Iterator[T]:
+    """The items; a library that is missing to read them ends the command with a line."""
+    try:
+        yield from items
+    except Missing as error:
+        tell(f"newsclean: {error}")
+        raise typer.Exit(1) from error
 
 
 def with_progress(items: Iterable[T], description: str, total: int | None = None) -> Iterator[T]:

@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from newsclean.batch.inputs import reason_of
 from newsclean.cli.corpus import (
     Columns,
     CorpusPaths,
@@ -14,9 +15,7 @@ from newsclean.cli.corpus import (
     GroupBy,
     TextColumn,
     UrlColumn,
-    find_files,
     read_corpus,
-    with_progress,
 )
 from newsclean.cli.terminal import tell
 from newsclean.site.learn import learn_sites
@@ -38,12 +37,8 @@ def learn(
     url_column: UrlColumn = "url",
 ) -> None:
     """Learn what the pages of each site have in common: one profile a site, for clean --profiles."""
-    names, unreadable = find_files(paths)
-    for folder in unreadable:
-        tell(f"newsclean: {folder.name}: {folder.reason}")
-    failed = [folder.name for folder in unreadable]
+    pages, failed = read_corpus(paths, Columns(by, text_column, url_column), "learning")
     read: Counter[str] = Counter()
-    pages = read_corpus(with_progress(names, "learning", len(names)), Columns(by, text_column, url_column), failed)
     profiles = learn_sites(_counted(pages, read))
     try:
         output.mkdir(parents=True, exist_ok=True)
@@ -55,7 +50,7 @@ def learn(
             profile.save(output / profile_file(site))
             written += 1
     except OSError as error:
-        tell(f"newsclean: cannot write {output}: {error.strerror or error}")
+        tell(f"newsclean: cannot write {output}: {reason_of(error)}")
         raise typer.Exit(1) from error
     tell(f"read {read.total()}, sites {len(profiles)}, profiles {written}, skipped {len(profiles) - written}")
     if failed:

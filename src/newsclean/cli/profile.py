@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from newsclean import SiteProfile
-from newsclean.batch.inputs import printable
+from newsclean.batch.inputs import printable, reason_of
 from newsclean.cli.terminal import in_colour, reader_may_leave, tell, visible
 from newsclean.site.profile import Frequent
 
@@ -19,8 +19,7 @@ def profile(file: File, least: Least = 3) -> None:
     try:
         known = SiteProfile.load(file)
     except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) and error.strerror else error
-        tell(f"newsclean: {printable(file)}: {reason}")
+        tell(f"newsclean: {printable(file)}: {reason_of(error)}")
         raise typer.Exit(1) from error
     lines = known.frequent(least)
     with reader_may_leave():

@@ -3,12 +3,13 @@
 import os
 import sys
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Final
 
 from newsclean.batch.inputs import STDIN, Input
 from newsclean.batch.read import UNREADABLE
+from newsclean.batch.run import Watch
 from newsclean.batch.unpack import Meter
 from newsclean.batch.work import Outcome
 from newsclean.cli.terminal import tell
@@ -18,19 +19,15 @@ EVERY: Final = 15.0
 FRAME: Final = 0.2
 """Seconds between two pictures of the bar."""
 
-Watch = Callable[[Outcome], None]
 
-
-def size_of(inputs: Iterable[Input]) -> int | None:
+def size_of(inputs: tuple[Input, ...]) -> int | None:
     """Bytes of all inputs; None where one is not a file."""
+    if any(one.name == STDIN for one in inputs):
+        return None
     try:
-        return sum(os.stat(one.name).st_size for one in inputs if one.name != STDIN or _no_size())
+        return sum(os.stat(one.name).st_size for one in inputs)
     except OSError:
         return None
-
-
-def _no_size() -> bool:
-    raise OSError("standard input has no size")
 
 
 @contextmanager

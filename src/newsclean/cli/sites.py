@@ -9,8 +9,7 @@ from newsclean.batch.inputs import STDIN, Input
 from newsclean.batch.read import read_inputs
 from newsclean.batch.sites import Profiles as Known
 from newsclean.batch.sites import learn as learn_items
-from newsclean.batch.unpack import Meter
-from newsclean.cli.corpus import with_progress
+from newsclean.cli.corpus import told, with_progress
 from newsclean.cli.options import read_profile
 from newsclean.site.names import folder_of, host_of, profile_file
 
@@ -35,7 +34,7 @@ def find_profiles(
     if learn:
         if any(one.name == STDIN for one in inputs):
             raise typer.BadParameter("reads the documents twice, and standard input is gone then", param_hint="--learn")
-        items = (item for _, item in with_progress(read_inputs(inputs, Meter()), "learning"))
+        items = (item for _, item in with_progress(told(read_inputs(inputs)), "learning"))
         return Known(learnt=learn_items(items, column))
     if folder is None:
         return Known()

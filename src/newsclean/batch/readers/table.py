@@ -27,7 +27,10 @@ def read_table(stream: BinaryIO, name: str, delimiter: str) -> Iterator[Item]:
     csv.field_size_limit(LARGEST)
     lines = _Lines(stream)
     rows = csv.reader(iter(lines), delimiter=delimiter)
-    columns = next(rows, [])
+    try:
+        columns = next(rows, [])
+    except csv.Error as error:
+        raise ValueError(f"is not a table that can be read: {error}") from error
     offset = lines.offset
     number = 0
     while True:

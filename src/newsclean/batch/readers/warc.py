@@ -28,6 +28,8 @@ def read_warc(stream: BinaryIO, name: str) -> Iterator[Item]:
         for record in records:
             if record.rec_type not in ("response", "conversion"):
                 continue
+            if record.length is None:
+                raise ValueError("a record does not say how long it is")
             block = _read(record.raw_stream, min(record.length, LARGEST))
             if record.rec_type == "response" and not _is_html(block[:HEAD]):
                 continue
