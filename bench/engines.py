@@ -100,7 +100,6 @@ def spark(source: str, target: str, column: str, cpus: int) -> None:
 ENGINES: dict[str, Callable[[str, str, str, int], None]] = {
     each.__name__: each for each in (clean, arrow, datasets, datatrove, ray, spark)
 }
-ALONE = ("clean", "arrow")
 
 
 def write_pages(folder: Path, devset: str, kind: str, wanted: int) -> int:
@@ -201,6 +200,11 @@ def main() -> None:
         name, source, target = options.run
         ENGINES[name](source, target, "page", options.cpus)
         return
+    if not Path(options.folder).is_dir():
+        parser.error(f"no pages in {options.folder}")
+    names = options.engines.split(",")
+    if unknown := [name for name in names if name not in ENGINES]:
+        parser.error(f"there is no engine {', '.join(unknown)}; the engines are {', '.join(ENGINES)}")
     print(f"load before: {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores", flush=True)
     with tempfile.TemporaryDirectory() as made:
         few, full = folders = (Path(made) / "few", Path(made) / "full")
@@ -210,7 +214,7 @@ def main() -> None:
             f"{options.pages} pages of {options.kind}, {size / 1e6:.1f} MB, {size / options.pages / 1e3:.1f} kB a page"
         )
         print("engine      clock s  processor s   starting  pages/s/core  MB/s/core  memory MB  core hours for a month")
-        for name in options.engines.split(","):
+        for name in names:
             print(compare(name, folders, options.cpus, options.pages, size), flush=True)
     print(f"load after: {os.getloadavg()[0]:.1f}")
 

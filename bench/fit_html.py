@@ -56,10 +56,10 @@ def read(doc, tools):
     text = main_text(tree.root) if tree.tame else None
     page, seen = opened(read_lines(tree.root), tools, doc["url"], text, read_stated(tree.root))
     page = until_zone(page, seen)
-    lines, values = evidence(page, seen)
-    if not lines:
+    found, values = evidence(page, seen)
+    if not found.lines:
         return None
-    texts = [page.document.texts[i] for i in lines]
+    texts = [page.document.texts[i] for i in found.lines]
     site = urlsplit(doc["url"] or "").netloc or doc["id"]
     return dict(
         id=doc["id"],

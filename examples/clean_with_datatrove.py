@@ -25,20 +25,18 @@ def main() -> None:
     parser.add_argument("--tasks", type=int, default=2)
     options = parser.parse_args()
     out, tasks = options.out, options.tasks
-    merge = None
     if options.learn:
         learn = LocalPipelineExecutor(
             [JsonlReader(options.pages), LearnSites(str(out / "parts"))],
             tasks=tasks,
             logging_dir=str(out / "logs/learn"),
         )
-        merge = LocalPipelineExecutor(
+        LocalPipelineExecutor(
             [MergeSites(str(out / "parts"), str(out / "profiles"))],
             tasks=tasks,
             logging_dir=str(out / "logs/merge"),
             depends=learn,
-        )
-        merge.run()
+        ).run()
     LocalPipelineExecutor(
         [
             JsonlReader(options.pages),

@@ -92,6 +92,8 @@ def test_wrong_options_raise_before_anything_runs(frame: Any) -> None:
         spark.clean(frame, column="id")
     with pytest.raises(ValueError, match="prefix"):
         spark.clean(spark.clean(frame))
+    with pytest.raises(ValueError, match="link"):
+        spark.learn(frame, url_column="link")
 
 
 def test_a_missing_pyspark_names_the_extra(without: Callable[..., str]) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import pyarrow as pa
 
 from newsclean import SiteProfile
-from newsclean.arrow.pages import LONGEST, Page, as_text, find_column, read_pages, site_names
+from newsclean.arrow.pages import LONGEST, Page, as_text, read_pages, site_names
 from newsclean.site.file import from_json, to_json
 from newsclean.site.learn import learn_sites
 
@@ -40,8 +40,6 @@ class BatchLearner:
     def _pages(self, batches: Iterable[pa.RecordBatch]) -> Iterator[tuple[str, str]]:
         """Site and text of each page."""
         for batch in batches:
-            if self.url_column is not None:
-                find_column(batch.schema, self.url_column)
             pages = read_pages(batch, self.column, self.url_column, self.longest)
             for page, site in zip(pages, site_names(batch, self.site_column, pages), strict=True):
                 if isinstance(page, Page) and site is not None:
@@ -56,8 +54,14 @@ def merge_profiles(learnt: pa.Table) -> pa.Table:
 
 def read_profiles(learnt: pa.Table | pa.RecordBatch) -> dict[str, SiteProfile]:
     """The profile of each site, for `BatchCleaner(profiles=...)`; of several rows of a site their merger."""
+    columns = zip(learnt.column("site"), learnt.column("profile"), strict=True)
+    return merged_sites((site.as_py(), profile.as_py()) for site, profile in columns)
+
+
+def merged_sites(learnt: Iterable[tuple[str, str]]) -> dict[str, SiteProfile]:
+    """Of sites and what parts learnt of them, as JSON, one profile a site, sorted by site."""
     found: dict[str, SiteProfile] = {}
-    for site, profile in zip(learnt.column("site"), learnt.column("profile"), strict=True):
-        name, new = site.as_py(), from_json(profile.as_py())
-        found[name] = found[name] | new if name in found else new
+    for site, profile in learnt:
+        new = from_json(profile)
+        found[site] = found[site] | new if site in found else new
     return dict(sorted(found.items()))

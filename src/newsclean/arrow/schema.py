@@ -52,20 +52,22 @@ class Column(NamedTuple):
 
 COLUMNS = (
     Column("clean_text", pa.string(), "the clean body, paragraphs joined by a blank line; of rejected pages, too"),
-    Column("article", ARTICLE, "the record; null where the validator rejects the page"),
-    Column("strays", pa.list_(ARTICLE), "other stories found on the page, in its order"),
+    Column(
+        "article",
+        ARTICLE,
+        'the record, as `Article.model_dump(mode="json")` has it; null where the validator rejects the page',
+    ),
+    Column("strays", pa.list_(ARTICLE), "other stories found on the page, in its order; each as in `article`"),
     Column("problems", pa.list_(PROBLEM), "what the validator has to say; one of severity `error` is why it rejects"),
     Column("removed_characters", pa.int64(), "how many characters of the page are not in the article"),
     Column("removed", pa.list_(REMOVED), "the same by label and rule, the most first"),
     Column("origin", ORIGIN, "what the page was, and what took the text from it"),
-    Column("error", pa.string(), "why the row was not cleaned; null where it was. All other columns are null then"),
+    Column("error", pa.string(), "why the row was not cleaned; null where it was, else all the other columns are"),
 )
 """What is added to every batch, in this order, after the batch's own columns."""
 SPAN_COLUMNS = (
     Column("source", pa.string(), "what the spans address, if it is not the text itself: the text taken from HTML"),
-    Column(
-        "spans", pa.list_(SPAN), "every character of the page: what it is and by which rule; offsets in code points"
-    ),
+    Column("spans", pa.list_(SPAN), "every character of the page; offsets are code points, as in Python"),
 )
 """Added with `spans=True`."""
 

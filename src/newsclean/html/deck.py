@@ -38,7 +38,8 @@ def deck(page: Page, marks: list[Mark], stated: Stated) -> Iterator[Vote]:
 
 def _above(page: Page, marks: list[Mark], body: list[int]) -> list[int]:
     """The first lines of the story, up to the first that stands with most of it."""
-    inside = in_home([marks[i] for i in body], prose_of(page.document, [marks[i] for i in body], body))
+    own = [marks[i] for i in body]
+    inside = in_home(own, prose_of(page.document, own, body))
     return body[: inside.index(True)] if True in inside else []
 
 

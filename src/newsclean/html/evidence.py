@@ -62,8 +62,8 @@ class Delivery(NamedTuple):
 
 def delivery_of(text: str | None) -> Delivery:
     """The text as lines are compared with it."""
-    lines = [squeeze(line) for line in (text or "").splitlines()]
-    return Delivery(frozenset(filter(None, lines)), "\n".join(filter(None, lines)))
+    lines = list(filter(None, map(squeeze, (text or "").splitlines())))
+    return Delivery(frozenset(lines), "\n".join(lines))
 
 
 def delivered(keys: list[str], by: Delivery) -> list[int]:

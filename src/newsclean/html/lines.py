@@ -57,7 +57,6 @@ class Mark(NamedTuple):
 class _Level(NamedTuple):
     """An open element."""
 
-    number: int
     block: int
     """Number of the nearest block at or above it, and of the blocks around that."""
     parent: int
@@ -72,7 +71,7 @@ class _Level(NamedTuple):
     loud: bool
 
 
-_ROOT = _Level(0, 0, 0, 0, 0, 0, 0, NEUTRAL, False, False, False)
+_ROOT = _Level(0, 0, 0, 0, 0, 0, NEUTRAL, False, False, False)
 _INLINE: Final = 0.8
 """Share of a line that stands in an inline element whose hint counts for the line."""
 _LOUD = frozenset({"b", "strong", "em", "i"})
@@ -168,8 +167,8 @@ def _open_block(
     region = HIDDEN if _is_hidden(element) else _REGION.get(tag, above.region)
     holder = max(_HOLDER.get(tag, 0), above.holder)
     hint, is_own = (own, True) if own is not NEUTRAL else (above.hint, False)
-    numbers = (number, number, above.block, above.parent)
-    return _Level(*numbers, _TAG.get(tag, 0), region, holder, hint, is_own, above.link, above.loud)
+    tag_number = _TAG.get(tag, 0)
+    return _Level(number, above.block, above.parent, tag_number, region, holder, hint, is_own, above.link, above.loud)
 
 
 def _open_inline(tag: str, element: "HtmlElement", above: _Level, hints: dict[tuple[str | None, ...], Hint]) -> _Level:
@@ -180,7 +179,7 @@ def _open_inline(tag: str, element: "HtmlElement", above: _Level, hints: dict[tu
     link, loud = above.link or tag == "a", above.loud or tag in _LOUD
     if hint is above.hint and own is above.own and link is above.link and loud is above.loud:
         return above
-    return _Level(*above[:7], hint, own, link, loud)
+    return _Level(*above[:6], hint, own, link, loud)
 
 
 def _hint(tag: str, element: "HtmlElement", hints: dict[tuple[str | None, ...], Hint]) -> Hint:

@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from newsclean.cleaner import Cleaner, Strays
     from newsclean.site.profile import SiteProfile
 
-EXTRACTORS: Final = ("trafilatura", "resiliparse")
-
 LEAST: Final = 400
 """Characters of a text that may take the place of what was found in the page's lines; a teaser is shorter."""
 TIMES: Final = 3.0

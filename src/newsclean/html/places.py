@@ -38,15 +38,21 @@ def link_share(mark: Mark, size: int) -> int:
     return 3 if share > 0.9 else 2 if share > 0.5 else 1
 
 
-def masses(marks: list[Mark], prose: list[int]) -> tuple[list[int], list[int]]:
-    """The share of the page's prose that stands beside each line in the same element, and in the one around that."""
-    whole = max(1, sum(prose))
+def _held(marks: list[Mark], prose: list[int]) -> tuple[dict[int, int], dict[int, int]]:
+    """How much prose stands in each element that holds blocks of it, and in each element around one of these."""
     parents: dict[int, int] = {}
     elders: dict[int, int] = {}
     for mark, size in zip(marks, prose, strict=True):
         if size:
             parents[mark.parent] = parents.get(mark.parent, 0) + size
             elders[mark.grandparent] = elders.get(mark.grandparent, 0) + size
+    return parents, elders
+
+
+def masses(marks: list[Mark], prose: list[int]) -> tuple[list[int], list[int]]:
+    """The share of the page's prose that stands beside each line in the same element, and in the one around that."""
+    whole = max(1, sum(prose))
+    parents, elders = _held(marks, prose)
     own = [bisect_right(MASS_STEPS, parents.get(mark.parent, 0) / whole) for mark in marks]
     around = [
         bisect_right(
@@ -61,12 +67,7 @@ def masses(marks: list[Mark], prose: list[int]) -> tuple[list[int], list[int]]:
 def in_home(marks: list[Mark], prose: list[int]) -> list[bool]:
     """Of each line whether it stands in the element that holds most of the page's prose: the one around the blocks, or
     the one around that where every paragraph has an element of its own."""
-    held: dict[int, int] = {}
-    wider: dict[int, int] = {}
-    for mark, size in zip(marks, prose, strict=True):
-        if size:
-            held[mark.parent] = held.get(mark.parent, 0) + size
-            wider[mark.grandparent] = wider.get(mark.grandparent, 0) + size
+    held, wider = _held(marks, prose)
     if not held:
         return [False] * len(marks)
     home = max(held, key=lambda parent: held[parent])
@@ -87,15 +88,12 @@ def homes(marks: list[Mark], prose: list[int]) -> list[int]:
 
 def siblings(marks: list[Mark], prose: list[int], got: list[int]) -> list[int]:
     """For each line its place in SIBLINGS."""
-    whole: dict[int, int] = {}
-    sent: dict[int, int] = {}
-    for mark, size, g in zip(marks, prose, got, strict=True):
-        if size:
-            whole[mark.parent] = whole.get(mark.parent, 0) + size
-            sent[mark.parent] = sent.get(mark.parent, 0) + (size if g == 1 else 0)
+    sent = [size if g == 1 else 0 for size, g in zip(prose, got, strict=True)]
+    whole, _ = _held(marks, prose)
+    whole_sent, _ = _held(marks, sent)
     found = []
-    for mark, size, g in zip(marks, prose, got, strict=True):
+    for mark, size, own in zip(marks, prose, sent, strict=True):
         rest = whole.get(mark.parent, 0) - size
-        share = (sent.get(mark.parent, 0) - (size if g == 1 else 0)) / rest if rest > 0 else 0.0
+        share = (whole_sent.get(mark.parent, 0) - own) / rest if rest > 0 else 0.0
         found.append(0 if rest <= 0 else 1 if share < 0.05 else 2 if share < 0.6 else 3)
     return found

@@ -60,6 +60,3 @@ def until_zone(page: Page, seen: Witnesses) -> Page:
         for phase in PHASES[1:before]
     )
     return run(page, ((*first, partial(markup, seen=seen)), *mine))
-
-
-__all__ = ["opened", "phases", "run", "until_zone"]

@@ -12,12 +12,12 @@ SAMPLE: Final = 100_000
 LEAST_BLOCKS: Final = 3
 """Opened and closed blocks that make a fragment."""
 
+_BEFORE: Final = r"(?:<\?xml[^>]{0,200}\?>\s*+|<!--.*?-->\s*+)*+"
 _DOCUMENT: Final = regex.compile(
-    r"[\s\ufeff\x00]*+(?:<\?xml[^>]{0,200}\?>\s*+|<!--.*?-->\s*+)*+<(?:!doctype\s++html|html|head|body|frameset)\b[^<>]*+>",
-    regex.I | regex.S,
+    rf"[\s\ufeff\x00]*+{_BEFORE}<(?:!doctype\s++html|html|head|body|frameset)\b[^<>]*+>", regex.I | regex.S
 )
 _FRAGMENT: Final = regex.compile(
-    r"[\s\ufeff]*+(?:<\?xml[^>]{0,200}\?>\s*+|<!--.*?-->\s*+)*+<(?:p|div|article|section|main|header|h[1-6]|ul|ol|table|nav|"
+    rf"[\s\ufeff]*+{_BEFORE}<(?:p|div|article|section|main|header|h[1-6]|ul|ol|table|nav|"
     r"figure|meta|link|script|style|title|aside|blockquote|span|center|a|b|strong|em|i|img|br|hr|picture|time)\b[^<>]*+>",
     regex.I | regex.S,
 )

@@ -88,26 +88,22 @@ def headlines(page: Page, seen: Witnesses) -> Iterator[Vote]:
             yield Vote(i, Label.REPEAT, SURE, "H2")
 
 
-def evidence(page: Page, seen: Witnesses) -> tuple[list[int], list[list[int]]]:
-    """The lines in question, and a column of values for each feature."""
+def evidence(page: Page, seen: Witnesses) -> tuple[Evidence, list[list[int]]]:
+    """What the earlier stages found, and of the lines in question a column of values for each feature."""
     found = gather(page)
-    return found.lines, _values(page, seen, found)
-
-
-def _values(page: Page, seen: Witnesses, found: Evidence) -> list[list[int]]:
     if not found.lines:
-        return []
+        return found, []
     own = columns(page.document, page.traits, found)
-    return [*own, *html_columns(page.document, seen.marks, found.lines, seen.delivery, seen.stated)]
+    return found, [*own, *html_columns(page.document, seen.marks, found.lines, seen.delivery, seen.stated)]
 
 
 def zone(page: Page, seen: Witnesses, table: Weights) -> Iterator[Vote]:
     """Article or not, for every line in question."""
-    found = gather(page)
+    found, values = evidence(page, seen)
     lines = found.lines
     if not lines:
         return
-    chances = article_chances(_values(page, seen, found), table)
+    chances = article_chances(values, table)
     kept = [line for line, chance in zip(lines, chances, strict=True) if chance >= ENOUGH]
     first, last = (kept[0], kept[-1]) if kept else (len(page.document), -1)
     for line, chance in [*zip(lines, chances, strict=True), *((line, 0.0) for line in found.far)]:

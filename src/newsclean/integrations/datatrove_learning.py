@@ -21,10 +21,11 @@ except ImportError as error:
     raise ImportError(advice("datatrove_learning", "datatrove[io]")) from error
 
 from newsclean import SiteProfile
-from newsclean.integrations.datatrove_steps import url_of
-from newsclean.site.file import from_json, to_json
+from newsclean.arrow.learning import merged_sites
+from newsclean.integrations.datatrove_steps import site_of, url_of
+from newsclean.site.file import to_json
 from newsclean.site.learn import learn_sites
-from newsclean.site.names import host_of, profile_file
+from newsclean.site.names import profile_file
 
 
 class LearnSites(PipelineStep):  # type: ignore[misc]
@@ -55,9 +56,8 @@ class LearnSites(PipelineStep):  # type: ignore[misc]
     def _pages(self, data: Iterable[Document]) -> Iterator[tuple[str, str]]:
         for document in data:
             self.stat_update("total")
-            url = url_of(document, self.url_key)
-            site: Any = document.metadata.get(self.site_key) if self.site_key is not None else host_of(url)
-            if isinstance(site, str):
+            site = site_of(document, self.site_key, url_of(document, self.url_key))
+            if site is not None:
                 yield site, document.text
 
 
@@ -78,17 +78,18 @@ class MergeSites(PipelineStep):  # type: ignore[misc]
 
     def run(self, data: Any = None, rank: int = 0, world_size: int = 1) -> None:
         """Merges the profiles of this task's sites."""
-        merged: dict[str, SiteProfile] = {}
         with self.track_time():
-            for path in self.input_folder.list_files(glob_pattern="*.jsonl"):
-                with self.input_folder.open(path, "rt", encoding="utf-8") as file:
-                    for line in file:
-                        site, profile = json.loads(line)
-                        if task_of(site, world_size) == rank:
-                            new = from_json(profile)
-                            merged[site] = merged[site] | new if site in merged else new
-            for site, whole in sorted(merged.items()):
+            rows = ((site, profile) for site, profile in self._rows() if task_of(site, world_size) == rank)
+            for site, whole in merged_sites(rows).items():
                 self._write(site, whole)
+
+    def _rows(self) -> Iterator[tuple[str, str]]:
+        """Site and profile of each row that a task has written."""
+        for path in self.input_folder.list_files(glob_pattern="*.jsonl"):
+            with self.input_folder.open(path, "rt", encoding="utf-8") as file:
+                for line in file:
+                    site, profile = json.loads(line)
+                    yield site, profile
 
     def _write(self, site: str, profile: SiteProfile) -> None:
         if len(profile.pages) < self.least_pages:

@@ -66,11 +66,10 @@ class NewsCleaner(PipelineStep):  # type: ignore[misc]
     def result_of(self, document: Document) -> Result | Unfit:
         """What newsclean says of the document, which stays as it is."""
         url = url_of(document, self.url_key)
-        site = document.metadata.get(self.site_key) if self.site_key is not None else host_of(url)
         page = page_of(document.text, url, self.cleaner.longest)
         if isinstance(page, Unfit):
             return page
-        return self.cleaner.result_of(page, site if isinstance(site, str) else None)
+        return self.cleaner.result_of(page, site_of(document, self.site_key, url))
 
     def _settle(self, document: Document, result: Result | Unfit) -> list[Document]:
         """Writes the result into the document; the documents of the other stories on its page."""
@@ -137,6 +136,12 @@ def url_of(document: Document, key: str) -> str | None:
     """The address of the document's page, if it has one."""
     url = document.metadata.get(key)
     return url if isinstance(url, str) else None
+
+
+def site_of(document: Document, key: str | None, url: str | None) -> str | None:
+    """The site of the document's page, if it has one: what the metadata say under the key, or the host of the url."""
+    site = document.metadata.get(key) if key is not None else host_of(url)
+    return site if isinstance(site, str) else None
 
 
 def _stray(page: Document, number: int, stray: Article) -> Document:

@@ -56,7 +56,10 @@ def learn(frame: DataFrame, **options: Any) -> DataFrame:
     options: the fields of `newsclean.arrow.BatchLearner`: column, url_column, site_column.
     """
     learner = BatchLearner(**options)
-    find_column(_seen(frame, (learner.column, learner.url_column, learner.site_column)), learner.column)
+    named = [name for name in (learner.column, learner.url_column, learner.site_column) if name is not None]
+    seen = _seen(frame, named)
+    for name in named:
+        find_column(seen, name)
     schema = _spark_fields(LEARNT)
 
     def learn_batches(batches: Iterable[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
