@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from itertools import repeat
 from typing import Any, Literal
 
-from newsclean.assemble import assemble, body_segments, clean_text, paragraphs
+from newsclean.assemble import assemble
 from newsclean.html.sniff import is_html
 from newsclean.label import Label
 from newsclean.page import Page
@@ -84,11 +84,10 @@ class Cleaner:
         extractor: what reads HTML.
         site: what `newsclean.learn` knows of the page's site.
         """
-        self.check("split", None, kind, extractor)
+        self.check(strays, site, kind, extractor)
         if isinstance(text, str) and kind != "text" and (kind == "html" or is_html(text)):
             from newsclean.html.page import clean_html
 
-            self.check(strays, site)
             return clean_html(self, text, url, strays, extractor, site)
         return finish(self.read(text, url, strays, site), self.policy)
 
@@ -138,19 +137,19 @@ def finish(page: Page, policy: Policy, *, complete: Complete | None = None, orig
     rejected = any(problem.severity == "error" for problem in problems)
     text = "\n\n".join(article.body)
     found = find_strays(page)
-    strays = [assemble(read_story(page, segments)) for segments in found]
-    problems += tuple(_of_strays(page, found, strays, policy))
+    stories = [read_story(page, segments) for segments in found]
+    strays = [assemble(story) for story in stories]
+    problems += tuple(_of_strays(page, found, stories, strays, policy))
     return Result(document.source, text, None if rejected else article, tuple(strays), spans, problems, origin)
 
 
-def _of_strays(page: Page, found: list[list[int]], strays: list[Article], policy: Policy) -> Iterator[Problem]:
+def _of_strays(
+    page: Page, found: list[list[int]], stories: list[Page], strays: list[Article], policy: Policy
+) -> Iterator[Problem]:
     """What there is to say of the other stories; none is rejected, so all of it is warnings."""
     starts = page.document.starts
-    for number, (segments, stray) in enumerate(zip(found, strays, strict=True), 1):
+    for number, (segments, story, stray) in enumerate(zip(found, stories, strays, strict=True), 1):
         where = (starts[segments[0]], starts[segments[-1] + 1])
         yield problem("stray-found", f"It is number {number} of {len(found)}.", where)
-        for said in validate(read_story(page, segments), stray, policy):
+        for said in validate(story, stray, policy):
             yield Problem(said.code, "warning", f"Of stray {number}: {said.message}", where)
-
-
-__all__ = ["Cleaner", "body_segments", "clean_text", "finish", "paragraphs"]

@@ -84,6 +84,15 @@ def commons_of(packs: Iterable[Pack]) -> Commons:
     return {word: tuple(codes) for word, codes in found.items()}
 
 
+def count_commons(words: Iterable[str], commons: Commons) -> dict[str, int]:
+    """For each language how many of the words are common in it."""
+    counts: dict[str, int] = {}
+    for word in words:
+        for code in commons.get(word, ()):
+            counts[code] = counts.get(code, 0) + 1
+    return counts
+
+
 def detect(text: str, commons: Commons) -> str | None:
     """The ISO 639-1 code of the text's language; None for very short texts."""
     sample = text[:SAMPLE].strip()
@@ -114,10 +123,7 @@ def by_script(sample: str) -> str | None:
 def _by_words(sample: str, commons: Commons) -> str | None:
     """The language of most of the common words, if no other comes near."""
     words = words_of(sample)
-    counts: dict[str, int] = {}
-    for word in words:
-        for code in commons.get(word, ()):
-            counts[code] = counts.get(code, 0) + 1
+    counts = count_commons(words, commons)
     beyond = {char for char in set(sample.casefold()) if char > "\x7f" and char.isalpha()}
     ranked = sorted(((count, code) for code, count in counts.items() if _has_letters(code, beyond)), reverse=True)
     if not ranked or ranked[0][0] < max(FEWEST, (SHARE_WITH_LETTERS if beyond else SHARE) * len(words)):

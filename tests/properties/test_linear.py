@@ -70,7 +70,27 @@ def datelines(size: int) -> str:
     return "\n".join(f"LINDHOLM (AP) — {numbered(2 * i)} {numbered(2 * i + 1)}" for i in range(size // 300 + 1))[:size]
 
 
-SHAPES = [story, site, mixed, repeated, one_line, headings, bylines, datelines]
+AGAIN = ["Mill of Orrin burns down in the night", *(f"{numbered(i)} {numbered(i + 1)}" for i in (-9, -7))]
+
+
+def another_again(size: int) -> str:
+    own, _, _ = story(size).rpartition("\n")
+    return "\n".join([own, *[*AGAIN, "Related"] * (size // 900 + 1)])
+
+
+def stories_again(size: int) -> str:
+    pieces = [*map(numbered, range(-99, -90)), *AGAIN[1:], "Related"]
+    for i in range(size // 500):
+        pieces += [*AGAIN, numbered(i)]
+    return "\n".join(pieces)
+
+
+def polls(size: int) -> str:
+    pieces = ["Advertising?", "Advertising", "Sponsored", "Cast your vote"]
+    return "\n".join([*SENTENCES[:2], *pieces * (size // 49 + 1)])
+
+
+SHAPES = [story, site, mixed, repeated, one_line, headings, bylines, datelines, another_again, stories_again, polls]
 BY_SHAPE = pytest.mark.parametrize("shape", SHAPES)
 
 HOSTILE = {

@@ -74,12 +74,12 @@ PLACES = (
     ),
     Rule(
         "B3", "byline-above-the-story", Label.BYLINE, "A name and a date above the first paragraph, found once the zone knows where that is.",
-        removes=(page("Home", "News", "Sport", "Contact", "Log in", "Mara Lindt on May 3, 2024", "Share", "Print", "Save", "Menu", "Search", "Sign in"),),
+        removes=(page(*MENU, "Mara Lindt on May 3, 2024", "Share", "Print", "Save", "Menu", "Search", "Sign in"),),
         keeps=(PLAIN_PAGE, page(inside=("Mara Lindt on the bridge in May 2024",), below=())), strength=ZONE + 2,
     ),
     Rule(
         "B4", "names-above-the-story", Label.BYLINE, "Names with a label or a role above the first paragraph, or alone near a date or the headline.",
-        removes=(page("Home", "News", "Sport", "Contact", "Log in", "3 May 2024 in Bridges", "Mara Lindt", "Share", "Print", "Save", "Menu", "Search", "Sign in"),),
+        removes=(page(*MENU, "3 May 2024 in Bridges", "Mara Lindt", "Share", "Print", "Save", "Menu", "Search", "Sign in"),),
         keeps=(PLAIN_PAGE, page(inside=("Mara Lindt",), below=())), strength=ZONE + 2,
     ),
     Rule(
@@ -94,7 +94,7 @@ PLACES = (
     ),
     Rule(
         "T3", "date-above-the-story", Label.TIMESTAMP, "A date above the first paragraph, found once the zone knows where that is.",
-        removes=(page("Home", "News", "Sport", "Contact", "Log in", "3 May 2024 in Bridges", "Share", "Print", "Save", "Menu", "Search", "Sign in"),),
+        removes=(page(*MENU, "3 May 2024 in Bridges", "Share", "Print", "Save", "Menu", "Search", "Sign in"),),
         keeps=(PLAIN_PAGE, page(inside=("3 May 2024",), below=())), strength=ZONE + 2,
     ),
     Rule(

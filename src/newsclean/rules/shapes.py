@@ -18,42 +18,29 @@ AGENCIES = (
 """Picture and wire agencies as credits print them (rules_facts 4.7)."""
 
 _AGENCY = "|".join(sorted((regex.escape(name) for name in AGENCIES), key=len, reverse=True))
+_PICTURE_WORD = r"photos?|photograph|pic|picture|image|foto|fotos|bild|fot|фото|снимок|φωτο|kuva|fotó"
+"""Before a bar too: "(Foto/dpa)"; "(credit/debit cards)" is none, and a source in brackets is of what the sentence says."""
 _CREDIT_WORD = (
-    r"photos?|photograph|image|images|picture|pic|credit|illustration|graphic|foto|fotos|bild|bilder|grafik|photo by|crédit|imagen|fotografía|"
-    r"zdjęcie|fot|фото|снимок|φωτο|φωτογραφία|fotoğraf|kuva|fotó"
+    rf"{_PICTURE_WORD}|images|credit|illustration|graphic|bilder|grafik|photo by|crédit|imagen|fotografía|"
+    r"zdjęcie|φωτογραφία|fotoğraf"
 )
 
 HOMES = (
-    "home",
-    "start",
-    "startseite",
-    "inicio",
-    "accueil",
-    "главная",
-    "首页",
-    "ホーム",
-    "strona główna",
-    "αρχική",
-    "hem",
-    "forsiden",
-)
+    "home", "start", "startseite", "inicio", "accueil", "главная", "首页", "ホーム", "strona główna", "αρχική", "hem", "forsiden",
+)  # fmt: skip
 """What sites call the first entry of a breadcrumb."""
 
 MINUTES = ("# min", "#min", "minuten", "minutes", "minutos", "minuti", "# мин", "#мин", "# 分", "#分")
 """How a running time ends, in normal form."""
 
 _BREADCRUMB = regex.compile(r"[^»›><]{1,40}?(?:(?:\s?[»›]\s?|\s>\s)[^»›><]{1,90}?){2,8}")
-_BREADCRUMB_TWO = regex.compile(
-    r"(?:home|start|startseite|inicio|accueil|главная|首页|ホーム|strona główna|αρχική|hem|forsiden)\s?[»›>/|]\s?[^»›>]{1,120}+"
-)
+_BREADCRUMB_TWO = regex.compile(rf"(?:{'|'.join(HOMES)})\s?[»›>/|]\s?[^»›>]{{1,120}}+")
 _EXAMPLE = regex.compile(r"[^:»›>]{2,30}+:\s(?!(?i:home|start|inicio|accueil|главная|首页|ホーム|hem|forsiden))")
 """A label before the first name: the path is what the line is about, as in instructions."""
 _COPYRIGHT = regex.compile(
     r"(?:©|\(c\)|copyright|℗|&copy;)(?=.{0,40}\b(?:19|20)\d\d\b|.{0,120}\b(?:rights|rechte|droits|derechos|diritti|права|reserved|inc|ltd|gmbh)\b).*+"
 )
 _MARK_AT_END = regex.compile(r".{0,80}(?:©|\(c\)|℗)\s?(?:19|20)\d\d.{0,40}")
-_PICTURE_WORD = r"photos?|photograph|pic|picture|image|foto|fotos|bild|fot|фото|снимок|φωτο|kuva|fotó"
-"""Before a bar too: "(Foto/dpa)"; "(credit/debit cards)" is none, and a source in brackets is of what the sentence says."""
 _TAIL_CREDIT = regex.compile(
     rf"[(（\[](?:[^()（）\[\]]{{0,60}}?\b)?(?:(?:{_CREDIT_WORD})\s?[:：][^()（）\[\]]{{1,60}}|(?:{_PICTURE_WORD})\s?/[^()（）\[\]]{{1,60}}"
     rf"|(?:ap )?photo(?: by|/)[^()]{{1,50}}|[^()（）\[\]]{{0,50}}?[/|]\s?(?:{_AGENCY})|(?:{_AGENCY})[/|][^()（）\[\]]{{1,40}})\s?[)）\]]\.?",

@@ -7,6 +7,7 @@ from newsclean.document import Vote
 from newsclean.label import LISTS, Label
 from newsclean.page import Page
 from newsclean.rules.rule import SURE, ZONE
+from newsclean.stories.lines import QUESTION
 from newsclean.zone.traits import BULLET, COLON, QUOTED, SENTENCE
 
 FORMS = frozenset({Label.SUBSCRIBE, Label.CONSENT, Label.COMMENTS})
@@ -18,7 +19,6 @@ LONGEST_IN_FORM = 100
 
 MOST_OPTIONS, LEAST_OPTIONS = 8, 2
 LONGEST_OPTION, LONGEST_QUESTION = 60, 200
-_ASKS = ("?", "？", "؟")
 
 MOST_TEASERS = 6
 LONGEST_TEASER = 130
@@ -44,8 +44,9 @@ def forms(page: Page) -> Iterator[Vote]:
 def polls(page: Page) -> Iterator[Vote]:
     """A question with short answers, and a word of a poll above the question or below the answers."""
     texts, sizes, ending = page.document.texts, page.document.sizes, page.traits.ending
+    told = 0  # where the last poll ends: its lines are read once, though another may begin among them
     for i, text in enumerate(texts):
-        if text[-1] not in _ASKS or page.sure(i) or sizes[i] > LONGEST_QUESTION:
+        if text[-1] not in QUESTION or page.sure(i) or sizes[i] > LONGEST_QUESTION:
             continue
         stop = i + 1
         while (
@@ -62,12 +63,13 @@ def polls(page: Page) -> Iterator[Vote]:
             continue
         first = i - 1 if i and _of_a_widget(page, i - 1) else i
         if closed:
-            stop += 1
+            stop = max(stop + 1, told)
             while stop < len(texts) and page.groups[stop] is not None and not page.traits.prose[stop]:
                 stop += 1  # "1,284 votes", "See the results"
-        for k in range(first, stop):
+        for k in range(max(first, told), stop):
             if not page.sure(k):
                 yield Vote(k, Label.WIDGET, SURE, "F2")
+        told = max(told, stop)
 
 
 def _of_a_widget(page: Page, i: int) -> bool:

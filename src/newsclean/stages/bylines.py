@@ -1,6 +1,7 @@
 """Which lines near the headline name who wrote the story."""
 
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import NamedTuple
 
 import regex
@@ -67,14 +68,14 @@ def signed_lines(page: Page, lines: Iterable[int], known: set[int], headline: in
 
 def is_person(page: Page, i: int, names: tuple[str, ...]) -> bool:
     """Whether the names are no heading and no subject of the story, by the words of the page itself."""
-    low = page.document.source
+    texts, prose = page.document.texts, page.traits.prose
     for name in names:
         for word in _WORD.findall(name):
             small = word.casefold()
-            if small not in _ALSO_WORDS and f" {small} " in low:
+            if small not in _ALSO_WORDS and f" {small} " in page.document.source:
                 return False
-    prose = [text for text, size in zip(page.document.texts[i + 1 :], page.traits.prose[i + 1 :], strict=True) if size]
-    return not any([name in text[1:] for name in names for text in prose[:STORY_LINES]])
+    below = list(islice((k for k in range(i + 1, len(texts)) if prose[k]), STORY_LINES))
+    return not any([name in texts[k][1:] for name in names for k in below])
 
 
 def _in_list(page: Page, i: int) -> bool:

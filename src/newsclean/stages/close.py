@@ -12,6 +12,7 @@ from newsclean.page import Page
 from newsclean.rules.rule import SURE
 from newsclean.rules.shapes import AGENCIES
 from newsclean.rules.sieve import lines_with
+from newsclean.stories.lines import QUESTION
 from newsclean.zone.traits import BULLET, FIGURE, SENTENCE
 
 LONGEST = 80
@@ -120,7 +121,10 @@ def _is_an_entry(page: Page, i: int) -> bool:
     """A question, a list item, a labelled value: what the sections of one story have in common."""
     text = page.document.texts[i]
     return (
-        text[-1] in "?？؟" or page.traits.opening[i] in (BULLET, FIGURE) or ":" in text[:LABEL] or "：" in text[:LABEL]
+        text[-1] in QUESTION
+        or page.traits.opening[i] in (BULLET, FIGURE)
+        or ":" in text[:LABEL]
+        or "：" in text[:LABEL]
     )
 
 

@@ -82,12 +82,12 @@ def front(page: Page) -> Iterator[Vote]:
     """Bylines, dates, decks and key points of the front."""
     headline, lines = front_lines(page)
     found: dict[int, Label] = {}
-    for i in lines if headline is not None or has_site(page) else ():
-        label = _furniture(page, i)
-        if label is not None:
-            found[i] = label
-            yield Vote(i, label, SURE, "B1" if label is Label.BYLINE else "T2")
     if headline is not None or has_site(page):
+        for i in lines:
+            label = _furniture(page, i)
+            if label is not None:
+                found[i] = label
+                yield Vote(i, label, SURE, "B1" if label is Label.BYLINE else "T2")
         yield from _names(page, lines, found, headline)
     yield from _key_point_headings(page, headline)
     yield from _key_points(page, headline, lines if headline is not None else [])
@@ -200,11 +200,7 @@ def _key_points(page: Page, headline: int | None, lines: list[int]) -> Iterator[
 def _captions(page: Page, headline: int, lines: list[int]) -> Iterator[Vote]:
     """A sentence that closes with a dash and an agency, above the story."""
     for i in [*lines, (lines[-1] + 1) if lines else headline + 1]:
-        if (
-            i < len(page.document)
-            and page.labels[i] is None
-            and _AGENCY_END.search(page.document.texts[i][-60:]) is not None
-        ):
+        if i < len(page.document) and page.labels[i] is None:
             text = page.document.texts[i]
             match = _AGENCY_END.search(text, max(0, len(text) - 60))
             if match is not None and match.end() == len(text):

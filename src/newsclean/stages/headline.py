@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from newsclean.document import Vote
 from newsclean.headline.choice import choose
-from newsclean.headline.signs import Candidates, candidates
+from newsclean.headline.signs import GLUED, Candidates, candidates
 from newsclean.label import CHROME, Label
 from newsclean.page import Page
 from newsclean.rules.rule import SURE
@@ -14,8 +14,6 @@ from newsclean.stages.front import has_site
 SHORTEST_BARE = 20
 MOST_ABOVE = 3
 """Lines above a headline where nothing there is a site's: kicker, byline, date."""
-LONGEST_GLUED = 120
-"""A page title or breadcrumb is at most this much longer than the headline in it."""
 SHORTEST_INSIDE = 40
 """Among the paragraphs a shorter one may be part of a subheading."""
 _NAME_BEHIND = re.compile(r"\s*[-–—|·•»/]")
@@ -62,8 +60,8 @@ def headlines(page: Page) -> Iterator[Vote]:
         if other == key:
             yield Vote(i, Label.REPEAT, SURE, "H2")
         elif (
-            len(key) >= 20
-            and len(other) - len(key) <= LONGEST_GLUED
+            len(key) >= SHORTEST_BARE
+            and len(other) - len(key) <= GLUED
             and (other.startswith(key) or other.endswith(key) or "-" in other)
             and not page.traits.prose[i]
             and (i <= found.start or len(key) >= SHORTEST_INSIDE)

@@ -22,8 +22,9 @@ _ENDED = frozenset({SENTENCE, QUOTED})
 def repeats(page: Page) -> Iterator[Vote]:
     """Stories of which paragraphs stand twice, once under their own headline."""
     for heads, lines, copies in stories_again(page):
+        openings = set(heads)
         for i in lines:
-            yield Vote(i, Label.STRAY, OF_A_STORY, HEAD if i in heads else LINE)
+            yield Vote(i, Label.STRAY, OF_A_STORY, HEAD if i in openings else LINE)
         for i in copies:
             yield Vote(i, Label.STRAY, OF_A_STORY, COPY)
 

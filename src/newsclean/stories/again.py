@@ -1,7 +1,8 @@
 """Blocks that stand on the page twice, once under a headline of their own: another story, and its copy."""
 
-from collections.abc import Iterator
-from itertools import pairwise
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from itertools import accumulate, islice, pairwise
 from typing import NamedTuple
 
 from newsclean.label import Label
@@ -22,14 +23,13 @@ SHORT_BETWEEN = 2
 SHARED = 2
 """Words that a line has in common with the story it belongs to."""
 LEAD = 900
+"""Characters of a story that say what it is about."""
 OF_THE_SITE = frozenset({Label.SUBSCRIBE, Label.CONSENT, Label.COMMENTS, Label.NAVIGATION})
 """What is said inside forms and offers."""
 
 
-class Block(NamedTuple):
-    """Lines that stand again: (where first, where again), in order."""
-
-    pairs: list[tuple[int, int]]
+Block = list[tuple[int, int]]
+"""Lines that stand again: where first and where again, in order."""
 
 
 class Found(NamedTuple):
@@ -51,12 +51,12 @@ def repeated_blocks(page: Page) -> list[Block]:
         at = first.setdefault(text, i)
         if at == i or not (is_paragraph(page, i) or is_head(page, i)):
             continue
-        last = blocks[-1].pairs[-1] if blocks else None
+        last = blocks[-1][-1] if blocks else None
         if last is not None and 0 < at - last[0] <= LONGEST_SKIP and 0 < i - last[1] <= LONGEST_SKIP:
-            blocks[-1].pairs.append((at, i))
+            blocks[-1].append((at, i))
         else:
-            blocks.append(Block([(at, i)]))
-    return [block for block in blocks if _is_block(page, [i for i, _ in block.pairs if is_paragraph(page, i)])]
+            blocks.append([(at, i)])
+    return [block for block in blocks if _is_block(page, [i for i, _ in block if is_paragraph(page, i)])]
 
 
 def _is_block(page: Page, places: list[int]) -> bool:
@@ -66,26 +66,30 @@ def _is_block(page: Page, places: list[int]) -> bool:
 def stories_again(page: Page) -> Iterator[Found]:
     """The stories of such blocks, but for the page's own."""
     blocks = repeated_blocks(page)
-    twice = {i for block in blocks for pair in block.pairs for i in pair}
+    if not blocks:
+        return
+    twice = {i for block in blocks for pair in block for i in pair}
+    once = [i for i, size in enumerate(page.traits.prose) if size and i not in twice and is_paragraph(page, i)]
+    sizes = list(accumulate([page.document.sizes[i] for i in once], initial=0))
+    copies: dict[tuple[int, int, int], set[int]] = {}  # by headline, last line of the block, paragraphs above
     for block in blocks:
-        places = [pair for pair in block.pairs if is_paragraph(page, pair[0])]
-        top = places[0][0]
-        own = [i for i in range(top) if page.traits.prose[i] and i not in twice and is_paragraph(page, i)]
-        if sum(page.document.sizes[i] for i in own) < LEAST_ABOVE:
+        places = [pair for pair in block if is_paragraph(page, pair[0])]
+        own = bisect_left(once, places[0][0])
+        if sizes[own] < LEAST_ABOVE:
             continue
-        above = _head_of(page, places, 0, own[-1])
+        above = _head_of(page, places, 0, once[own - 1])
         head = _head_of(page, places, 1, places[-1][0])
         if above is not None and (head is None or page.document.texts[head] == page.document.texts[above]):
-            lines = run_of(page, above, places[-1][0])
-            copies = [i for _, i in block.pairs] + ([head] if head is not None else [])
-            head = above
+            again = [i for _, i in block] + ([head] if head is not None else [])
+            copies.setdefault((above, places[-1][0], own), set()).update(again)
         elif head is not None:
-            lines = run_of(page, head, places[-1][1])
-            copies = [i for i, _ in block.pairs]
-        else:
-            continue
-        if not _names_the_page(page, head, own, lines) and not _is_of_the_site(page, head, lines[-1]):
-            yield Found(heads_in(page, head, lines), lines, sorted(set(copies) - set(lines)))
+            copies.setdefault((head, places[-1][1], own), set()).update([i for i, _ in block])
+    heads = {head for head, _, _ in copies}
+    for (head, last, own), others in copies.items():
+        lines = run_of(page, head, last, heads)
+        named = _names_the_page(page, head, islice(once, own), lines)
+        if not named and not _is_of_the_site(page, head, lines[-1]):
+            yield Found(heads_in(page, head, lines), lines, sorted(others.difference(lines)))
 
 
 def heads_in(page: Page, head: int, lines: list[int]) -> list[int]:
@@ -105,12 +109,12 @@ def _head_of(page: Page, places: list[tuple[int, int]], side: int, least: int) -
     return top_head(page, head, block) if head is not None else None
 
 
-def run_of(page: Page, head: int, last: int) -> list[int]:
-    """The lines of the story from its headline at least to `last`, and on through further paragraphs."""
+def run_of(page: Page, head: int, last: int, heads: set[int]) -> list[int]:
+    """The lines of the story from its headline at least to `last`, and on through paragraphs to the next story."""
     lines = [i for i in range(head, last + 1) if belongs(page, i)]
     words = stems(" ".join([page.document.texts[i] for i in lines]))
     for i in range(last + 1, len(page.labels)):
-        if is_held(page, i) or i - lines[-1] > SHORT_BETWEEN:
+        if is_held(page, i) or i in heads or i - lines[-1] > SHORT_BETWEEN:
             break
         if not is_paragraph(page, i):
             continue
@@ -140,10 +144,20 @@ def _is_of_the_site(page: Page, first: int, last: int) -> bool:
     return any([label in OF_THE_SITE for label in page.labels[first : last + 1]])
 
 
-def _names_the_page(page: Page, head: int, own: list[int], lines: list[int]) -> bool:
+def _names_the_page(page: Page, head: int, own: Iterable[int], lines: list[int]) -> bool:
     """Whether the headline has more words of what stands above than of the block below it."""
-    texts = page.document.texts
-    words = stems(texts[head])
-    here = stems(" ".join([texts[i] for i in lines if i != head])[:LEAD])
-    there = stems(" ".join([texts[i] for i in own])[:LEAD])
-    return len(words & there) > len(words & here)
+    words = stems(page.document.texts[head])
+    here = _lead(page, [i for i in lines if i != head])
+    return len(words & _lead(page, own)) > len(words & here)
+
+
+def _lead(page: Page, lines: Iterable[int]) -> set[str]:
+    """The words that lines open with."""
+    texts: list[str] = []
+    left = LEAD
+    for i in lines:
+        texts.append(page.document.texts[i][:left])
+        left -= len(texts[-1]) + 1
+        if left <= 0:
+            break
+    return stems(" ".join(texts))

@@ -131,7 +131,7 @@ def held(page: Page, evidence: Evidence, chances: list[float], enough: float) ->
 
 
 A_STORY = 300
-"""So much prose, in characters, is a story, however unlikely it looks; on a small page, more than half of what is left."""
+"""So much prose, in characters, is a story, however unlikely it looks; on a small page, most of what is left."""
 
 
 def announced(page: Page, evidence: Evidence, chances: list[float], enough: float) -> list[float]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from itertools import chain, islice
 
-from newsclean.language import Commons, by_script
+from newsclean.language import Commons, by_script, count_commons
 from newsclean.rules.packs import Pack
 from newsclean.stories.common import shipped_commons
 
@@ -43,10 +43,7 @@ class Talk:
 
     def language(self, lines: list[list[str]], sample: str) -> str:
         """The pack with most of the common words; "any" where there are none."""
-        counts: dict[str, int] = {}
-        for word in islice(chain.from_iterable(lines), SAMPLE):
-            for code in self.commons.get(word, ()):
-                counts[code] = counts.get(code, 0) + 1
+        counts = count_commons(islice(chain.from_iterable(lines), SAMPLE), self.commons)
         best = max(counts, key=lambda code: (counts[code], code), default=by_script(sample) or "any")
         return best if best in self.lexicons else "any"
 
