@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.not_yet import NOT_YET
 
 import newsclean
 from newsclean import Article, Caption, Result
@@ -104,6 +105,11 @@ def test_there_are_as_many_cases_and_languages_as_promised() -> None:
     assert len(HARMLESS) >= 15
     assert len(REJECTED) >= 8
     assert {expected(name)["shape"] for name in NAMES} == SHAPES
+
+
+def test_what_is_expected_to_fail_is_a_test_of_a_fixture() -> None:
+    tests = {f"{test}[{name}]" for test in globals() if test.startswith("test_") for name in NAMES}
+    assert NOT_YET.keys() <= tests
 
 
 @pytest.mark.parametrize("name", ARTICLES)
