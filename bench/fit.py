@@ -1,6 +1,6 @@
 """Fits the weights of the zone stage on pages with gold and writes src/newsclean/zone/weights.toml.
 
-    python bench/fit.py ../shared/devset [--check] [--ridge 3]
+    python bench/fit.py ../shared/devset [--more FOLDER] [--check] [--ridge 3]
 
 A chain of two states (article, other) with the features of `newsclean.zone.features`, fitted by maximum
 likelihood with a ridge; pages weigh the same whatever their length (a power of it, `SPREAD`). `--check`
@@ -120,9 +120,9 @@ def around(dump, body, rng, pack):
         yield "inject", inject(dump, body, rng, pack)
 
 
-def load(folder):
-    """Every page as each scraper delivered it, and the gold body as a page of its own."""
-    tools = make_tools(RULES, None)
+def load(folder, tools, *, alone=False):
+    """Every page as each scraper delivered it, the gold body as a page of its own, and pages made of a page; `alone`:
+    only as scrapers delivered it."""
     for path in sorted(pathlib.Path(folder).glob("*.jsonl.gz")):
         with gzip.open(path, "rt", encoding="utf-8") as file:
             for line in file:
@@ -130,13 +130,13 @@ def load(folder):
                 site = urlsplit(doc["url"] or "").netloc or doc["id"]
                 fold = int(hashlib.md5(site.encode()).hexdigest(), 16) % 5
                 body = doc["gold"]["body"]
-                dump = doc["scraped"]["resiliparse_all"]
-                rng = random.Random(doc["id"])
-                for scraper, text in [
-                    *doc["scraped"].items(),
-                    ("gold", body),
-                    *around(dump, body, rng, tools.packs.get(doc["lang"], tools.packs["en"])),
-                ]:
+                made = []
+                if not alone:
+                    dump = doc["scraped"]["resiliparse_all"]
+                    rng = random.Random(doc["id"])
+                    pack = tools.packs.get(doc["lang"], tools.packs["en"])
+                    made = [("gold", body), *around(dump, body, rng, pack)]
+                for scraper, text in [*doc["scraped"].items(), *made]:
                     for url in {doc["url"], None} if scraper == "gold" else {doc["url"]}:
                         page = until_zone(open_page(text, tools, url=url))
                         evidence = gather(page)
@@ -316,6 +316,7 @@ def write(model, path, by="bench/fit.py"):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder")
+    parser.add_argument("--more", help="a folder of bench/scrapers.py: the same pages as other scrapers deliver them")
     parser.add_argument("--check", action="store_true")
     parser.add_argument("--folds", type=int, default=5)
     parser.add_argument("--ridge", type=float, default=3.0)
@@ -324,7 +325,10 @@ def main():
     parser.add_argument("--least", type=float, default=0.4)
     o = parser.parse_args()
     began = time.time()
-    pages = list(load(o.folder))
+    tools = make_tools(RULES, None)
+    pages = list(load(o.folder, tools))
+    if o.more:
+        pages += load(o.more, tools, alone=True)
     weigh(pages, o.gold)
     print(len(pages), "pages", len(PHASES), "phases", f"{time.time() - began:.0f} s", file=sys.stderr)
     if o.check:

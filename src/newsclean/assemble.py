@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import regex
 
-from newsclean.document import Document
 from newsclean.fields.dateline import read_dateline
 from newsclean.headline.kicker import split_headline
 from newsclean.label import ARTICLE, TEXT, Label
@@ -12,6 +11,7 @@ from newsclean.language import detect
 from newsclean.moments import read_moments_of
 from newsclean.page import Page
 from newsclean.record import Article, Caption
+from newsclean.segment import trim
 from newsclean.site_name import read_names
 from newsclean.writers import read_writers_of
 
@@ -43,7 +43,7 @@ def clean_text(text: str) -> str:
 def paragraphs(page: Page, segments: Sequence[int]) -> list[str]:
     """The text of these segments; those of one line that follow each other are one paragraph."""
     document = page.document
-    if not document.joined:
+    if not document.joined and not document.folded:
         return [clean_text(document.texts[i]) for i in segments]
     runs: list[tuple[int, int]] = []
     for i in segments:
@@ -52,14 +52,8 @@ def paragraphs(page: Page, segments: Sequence[int]) -> list[str]:
         else:
             runs.append((i, i))
     return [
-        clean_text(document.source[_begin(document, first) : _begin(document, last) + len(document.texts[last])])
-        for first, last in runs
+        clean_text(trim(document.source[document.starts[first] : document.starts[last + 1]])) for first, last in runs
     ]
-
-
-def _begin(document: Document, i: int) -> int:
-    """Where the text of segment i begins, behind white space."""
-    return document.source.index(document.texts[i], document.starts[i])
 
 
 def body_segments(page: Page) -> list[int]:

@@ -39,6 +39,10 @@ class Document:
     wide: bool
     """Whether the page is in a script without spaces between words."""
     url: str | None = None
+    folded: bool = False
+    """Whether texts are not as they stand in the source: pieces of a paragraph are put together, Markdown is read."""
+    title: int | None = None
+    """The segment of the only heading of the first level, where the source is Markdown."""
 
     def __len__(self) -> int:
         return len(self.texts)

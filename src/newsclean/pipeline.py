@@ -1,8 +1,11 @@
 """The order of things: phases one after the other; the stages inside a phase do not see each other."""
 
-from newsclean.document import Document, Vote
+from functools import partial
+
+from newsclean.document import Vote
 from newsclean.label import Label
 from newsclean.page import Page, Stage, decided
+from newsclean.rules.phrases import known_lines
 from newsclean.rules.rule import SURE
 from newsclean.segment import cut
 from newsclean.stages.above import above
@@ -34,9 +37,9 @@ STORIES: tuple[Stage, ...] = (repeats, stories, zone_again)
 """The stages that `strays="keep"` leaves out."""
 
 
-def open_page(source: str, tools: Tools, *, url: str | None = None) -> Page:
-    """The page before anyone has voted."""
-    document: Document = cut(source, url=url)
+def open_page(source: str, tools: Tools, *, url: str | None = None, whole: bool = False) -> Page:
+    """The page before anyone has voted; `whole` says that its lines are paragraphs, as those of markup are."""
+    document = cut(source, url=url, known=partial(known_lines, tools.table), whole=whole)
     count = len(document)
     groups = find_groups(document.texts, document.keys, tools)
     if document.joined:

@@ -1,9 +1,13 @@
 """Cuts a text into segments that tile it. The only maker of offsets."""
 
 import re
+from collections.abc import Callable
 from itertools import pairwise
+from typing import NamedTuple
 
+from newsclean.broken import continued
 from newsclean.document import Document
+from newsclean.markdown import NOTHING, is_markdown, seen, title_of, underlines
 from newsclean.one_line import cut_points
 from newsclean.rules.phrases import HEAD, LONGEST_LINE, normal_lines
 from newsclean.scripts import HAN, HANGUL, HIRAGANA, KATAKANA, THAI
@@ -52,11 +56,51 @@ def is_wide(source: str) -> bool:
     return wide > 0 and wide > WIDE_SHARE * sum(map(len, sample.split()))
 
 
-def cut(source: str, *, url: str | None = None) -> Document:
+Known = Callable[[list[str]], list[bool]]
+"""Tells of lines whether each is known to be one by itself."""
+
+
+class Columns(NamedTuple):
+    """Pieces of a text, entry i of each about piece i; `starts` has one entry more."""
+
+    starts: list[int]
+    texts: list[str]
+    gaps: list[int]
+    indents: list[int]
+
+
+def cut(source: str, *, url: str | None = None, known: Known | None = None, whole: bool = False) -> Document:
     """Cuts `source` at its line breaks; blank lines belong to the segment before them.
 
-    A page that is a single line (or two or three, one of them very long) is cut into sentences.
+    A page that is a single line (or two or three, one of them very long) is cut into sentences. Where lines are pieces
+    of a paragraph, they are one segment; `known` says which are not, whatever stands around them, and `whole` that none
+    is. Of Markdown the segments' texts are what a reader sees.
     """
+    pieces = lines = _lines(source)
+    joined: frozenset[int] = frozenset()
+    title = None
+    if lines.texts and len(lines.texts) <= FEW_LINES and max(map(len, lines.texts)) > ONE_LINE:
+        pieces, joined = _sentences(source, lines)
+    elif not whole and (rest := continued(lines.texts, lines.gaps)):
+        alone = known(lines.texts) if known is not None else [False] * len(lines.texts)
+        pieces = _folded(lines, {i for i in rest if not alone[i] and not alone[i - 1]})
+    if not whole and is_markdown(source):
+        pieces = _folded(pieces, set(underlines(pieces.texts, pieces.gaps)))
+        title = title_of(pieces.texts)
+        pieces = pieces._replace(texts=[trim(seen(text)) or NOTHING for text in pieces.texts])
+    starts, texts, gaps, indents = pieces
+    keys = normal_lines([text if len(text) <= LONGEST_LINE else text[:HEAD] for text in texts])
+    wide = is_wide(source)
+    sizes = [len(text) for text in texts]
+    if wide:
+        times, by = WIDE_FACTOR
+        sizes = [size * times // by for size in sizes]
+    folded = pieces is not lines and not joined
+    return Document(source, starts, texts, keys, sizes, gaps, indents, joined, wide, url, folded, title)
+
+
+def _lines(source: str) -> Columns:
+    """The lines of the text that are not blank."""
     starts: list[int] = []
     texts: list[str] = []
     gaps: list[int] = []
@@ -77,29 +121,25 @@ def cut(source: str, *, url: str | None = None) -> Document:
     if starts:
         starts[0] = 0
     starts.append(offset)
-    joined: frozenset[int] = frozenset()
-    if len(texts) <= FEW_LINES and texts and max(map(len, texts)) > ONE_LINE:
-        starts, texts, gaps, indents, joined = _sentences(source, starts, gaps, indents)
-    keys = normal_lines([text if len(text) <= LONGEST_LINE else text[:HEAD] for text in texts])
-    wide = is_wide(source)
-    sizes = [len(text) for text in texts]
-    if wide:
-        times, by = WIDE_FACTOR
-        sizes = [size * times // by for size in sizes]
-    return Document(source, starts, texts, keys, sizes, gaps, indents, joined, wide, url)
+    return Columns(starts, texts, gaps, indents)
 
 
-Pieces = tuple[list[int], list[str], list[int], list[int], frozenset[int]]
+def _folded(lines: Columns, rest: set[int]) -> Columns:
+    """The same with the lines in `rest` put to those above them."""
+    first = [i for i in range(len(lines.texts)) if i not in rest]
+    return Columns(
+        [*(lines.starts[i] for i in first), lines.starts[-1]],
+        [" ".join(lines.texts[i:stop]) for i, stop in pairwise((*first, len(lines.texts)))],
+        [lines.gaps[i] for i in first],
+        [lines.indents[i] for i in first],
+    )
 
 
-def _sentences(source: str, lines: list[int], line_gaps: list[int], line_indents: list[int]) -> Pieces:
-    """The same columns with long lines cut after each sentence."""
-    starts: list[int] = []
-    texts: list[str] = []
-    gaps: list[int] = []
-    indents: list[int] = []
+def _sentences(source: str, lines: Columns) -> tuple[Columns, frozenset[int]]:
+    """The same with long lines cut after each sentence, and the pieces that continue a line."""
+    found = Columns([], [], [], [])
     joined: set[int] = set()
-    for i, (begin, end) in enumerate(pairwise(lines)):
+    for i, (begin, end) in enumerate(pairwise(lines.starts)):
         cuts = [begin]
         if end - begin > ONE_LINE:
             cuts += cut_points(source, begin, end)
@@ -109,11 +149,11 @@ def _sentences(source: str, lines: list[int], line_gaps: list[int], line_indents
             if not text:
                 continue  # the blank piece stays with the segment before it
             if not first:
-                joined.add(len(starts))
-            starts.append(begin if first else start)
-            texts.append(text)
-            gaps.append(line_gaps[i] if first else 0)
-            indents.append(line_indents[i] if first else 0)
+                joined.add(len(found.starts))
+            found.starts.append(begin if first else start)
+            found.texts.append(text)
+            found.gaps.append(lines.gaps[i] if first else 0)
+            found.indents.append(lines.indents[i] if first else 0)
             first = False
-    starts.append(lines[-1])
-    return starts, texts, gaps, indents, frozenset(joined)
+    found.starts.append(lines.starts[-1])
+    return found, frozenset(joined)

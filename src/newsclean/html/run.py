@@ -27,7 +27,7 @@ def opened(
 ) -> tuple[Page, Witnesses]:
     """The page of these lines before anyone has voted, and what is known beside its text."""
     marks = [mark for mark in marks if trim(mark.text)]
-    page = open_page("\n".join([mark.text for mark in marks]), tools, url=url)
+    page = open_page("\n".join([mark.text for mark in marks]), tools, url=url, whole=True)
     starts = list(accumulate([len(mark.text) + 1 for mark in marks], initial=0))
     of_segments = [marks[bisect_right(starts, start) - 1] for start in page.document.starts[:-1]]
     return page, Witnesses(of_segments, delivery_of(text), stated)

@@ -163,6 +163,15 @@ def find_phrases(table: PhraseTable, texts: list[str], keys: list[str]) -> list[
     return found
 
 
+def known_lines(table: PhraseTable, texts: list[str]) -> list[bool]:
+    """Of each line whether the whole of it is a phrase that is removed wherever it stands."""
+    keys = normal_lines([text if len(text) <= LONGEST_LINE else text[:HEAD] for text in texts])
+    groups = [
+        table.lines.get(key) if len(text) <= LONGEST_LINE else None for text, key in zip(texts, keys, strict=True)
+    ]
+    return [group is not None and group.strength == "sure" for group in groups]
+
+
 def _goes_on(key: str) -> bool:
     """Whether the line opens with a word of more than three Latin letters."""
     return len(key) > 3 and key[:4].isascii() and key[2:4].isalnum()

@@ -23,6 +23,8 @@ NEAR = 8
 MOST_POINTS = 8
 LEAST_POINT = 30
 """A shorter bullet is an entry of a table of contents or of a menu."""
+LONGEST_POINT = 400
+"""A longer one is the story, in a cell of a table or behind a dash."""
 LONGEST_BYLINE = 90
 LONGEST_DECK = 350
 LONGEST_DATED = 60
@@ -187,7 +189,9 @@ def _key_points(page: Page, headline: int | None, lines: list[int]) -> Iterator[
     for start in (*under, *(i for i in lines if page.labels[i] is None)):
         found = []
         for i in range(start, min(start + MOST_POINTS + 1, len(page.document))):
-            if page.labels[i] is not None or page.traits.opening[i] != BULLET or page.document.sizes[i] < LEAST_POINT:
+            if page.labels[i] is not None or page.traits.opening[i] != BULLET:
+                break
+            if not LEAST_POINT <= page.document.sizes[i] <= LONGEST_POINT:
                 break
             if page.document.texts[i][0] == "»" and "«" in page.document.texts[i]:
                 break  # a quotation as German and Danish pages print it

@@ -44,10 +44,14 @@ def _amid_the_story(page: Page, best: int) -> bool:
 def headlines(page: Page) -> Iterator[Vote]:
     """The headline; the same words again; the headline with other names glued to it."""
     found = candidates(page)
-    best = choose(found, page.tools.headline_weights) if found is not None else None
-    if found is None or best is None:
+    if found is None:
         return
     keys = page.document.keys
+    best = page.document.title
+    if best is None or best > found.start or len(keys[best]) < SHORTEST_BARE or page.labels[best] is not None:
+        best = choose(found, page.tools.headline_weights)
+    if best is None:
+        return
     best = _bare(found, keys, best)
     if _amid_the_story(page, best):
         return

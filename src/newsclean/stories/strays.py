@@ -42,6 +42,7 @@ def story_page(page: Page, segments: list[int]) -> Page:
         [document.indents[i] for i in segments],
         joined,
         document.wide,
+        folded=document.folded,
     )
     traits = Traits(*[[column[i] for i in segments] for column in page.traits])
     count = len(segments)

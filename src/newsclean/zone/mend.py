@@ -17,8 +17,20 @@ LONGEST_LIST = 15
 LEAST_LIST = 3
 NEARLY = 0.33
 """The chance of lines that stay between a line of the story and a paragraph that is nearly one, or in a list."""
+BULK = 1500
+"""Characters of a line that is a story, not a paragraph."""
 SHORTEST_PARAGRAPH = 30
 """A last paragraph of one sentence is this long; shorter ones are prompts as often as not."""
+
+
+def bulk(page: Page, evidence: Evidence, chances: list[float], enough: float) -> list[float]:
+    """A line that holds most of the page's prose is the story: scrapers that lose line breaks deliver it so."""
+    prose = page.traits.prose
+    whole = sum([prose[line] for line in evidence.lines])
+    return [
+        max(enough, chance) if prose[line] >= BULK and 2 * prose[line] > whole else chance
+        for line, chance in zip(evidence.lines, chances, strict=True)
+    ]
 
 
 def carried_on(page: Page, evidence: Evidence, chances: list[float], enough: float) -> list[float]:

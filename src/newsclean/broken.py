@@ -1,0 +1,140 @@
+"""Which lines are pieces of one paragraph: scrapers that put a line break around every link and every bold word, and
+pages whose lines are wrapped at a width."""
+
+import re
+from collections.abc import Iterator
+from itertools import accumulate
+from typing import Final
+
+SURE: Final = 60
+"""Characters of a line that begins with a small letter, below an unfinished one, and cannot but go on with it."""
+PIECE: Final = 40
+"""Characters of a piece that is a sentence rather than a link or an entry of a menu."""
+LONGEST_LINK: Final = 120
+"""Characters of a piece between two others: a link, a name in bold."""
+LEAST: Final = 3
+"""Lines that surely go on, on a page that is broken all over. As most scrapers deliver them, 3 % of pages have so many
+and half of these are wrapped; where a scraper breaks lines at links, 50 to 80 % have."""
+TITLES: Final = 3
+"""Lines at the top that may be the page's title."""
+HEADLINE: Final = 25
+"""Characters of a line that the page's title may hold and that is more than a name."""
+
+WRAPPED: Final = 0.8
+"""So many of the lines that surely go on stand below a full one, where it is the width that breaks them."""
+LEAST_WRAPPED: Final = 4
+LEAST_BARE: Final = 12
+"""So many lines must be there to tell, and more in scripts without small letters, where any unfinished line counts."""
+WIDEST: Final = 160
+"""Characters that a wrapped line has at most."""
+
+_MARKS = frozenset(",;.:!?)…、。，；：！？」』）")
+"""No line of its own opens with these."""
+_SURE_MARKS = frozenset(",.;:)、，。")
+_PARTICLES = frozenset("はがをにでとのへも的了")
+"""Nor do many with these, in Japanese and Chinese, where no letter is small."""
+_BELONGS = re.compile(r"[\"'“”’»–—-](?:[,.;:)]|\s?[^\W\d_A-ZÀ-Þ])|[(\[（][^\W\d_]")
+"""A quotation mark or dash that belongs to the words before it, a bracket."""
+_NO_WORD = re.compile(r"https?:|www\.|\.\.|[a-z]\s?[^\x00-\u2fff]|o\s[A-ZÀ-Þ\d\"'“‘]|\S+@")
+"""An address, and letters that stand for bullets."""
+_ENTRY = re.compile(r"(?:[*•·‣▪+|>#-]|\d{1,3}[.)])\s|[#|]|[-*_=]{3}")
+"""How an entry of a list, a heading or a row of a table begins."""
+_END = re.compile(r"[.!?…:;。！？；：؟।۔][\"'”’“»«)\]」』）]*$")
+_UNFINISHED = re.compile(r"[,(\[–—/&、，（「『]$")
+_WORD = re.compile(r"[\u2e80-\u9fff\uff00-\uffef]|[^\s-]*-?")
+"""What stays together where lines are wrapped."""
+
+
+def continued(texts: list[str], gaps: list[int]) -> list[int]:
+    """The lines that go on with what the line above them says, in order; none, of nearly all texts."""
+    small = {i for i in _below(gaps) if (first := texts[i][0]).islower() or first in _MARKS or first in _PARTICLES}
+    sure = [i for i in sorted(small) if _is_sure(texts[i]) and _END.search(texts[i - 1]) is None]
+    bare = [i for i in _below(gaps) if _is_bare(texts[i - 1], texts[i])]
+    width = _width(texts, sure, LEAST_WRAPPED) or _width(texts, bare, LEAST_BARE)
+    if not sure and width is None:
+        return []
+    if len(sure) >= LEAST:
+        opens = small
+    elif 2 * sum(map(bool, gaps)) >= len(gaps):
+        opens = _in_their_blocks(small, sure, gaps)
+    else:
+        opens = {i for i in sure if texts[i][0] in _SURE_MARKS}
+    if opens is small:
+        opens = small.union([i for i in _below(gaps) if _BELONGS.match(texts[i])])
+    return _pieces(texts, gaps, opens, width)
+
+
+def _below(gaps: list[int]) -> Iterator[int]:
+    """The lines directly below another."""
+    return (i for i, gap in enumerate(gaps) if not gap and i)
+
+
+def _is_sure(text: str) -> bool:
+    """Whether a line with a small letter or a mark in front can be nothing but the rest of a sentence."""
+    return (text[0] in _SURE_MARKS or len(text) >= SURE) and _NO_WORD.match(text) is None
+
+
+def _is_bare(above: str, text: str) -> bool:
+    """Whether a line opens with a letter of a script that has no small ones, below a long unfinished one."""
+    first = text[0]
+    if not first.isalpha() or first.islower() or first.isupper():
+        return False
+    return len(above) >= PIECE and _END.search(above) is None
+
+
+def _in_their_blocks(small: set[int], sure: list[int], gaps: list[int]) -> set[int]:
+    """Those that no blank line parts from a line that surely goes on."""
+    block = list(accumulate(map(bool, gaps)))
+    blocks = {block[i] for i in sure}
+    return {i for i in small if block[i] in blocks}
+
+
+def _width(texts: list[str], sure: list[int], least: int) -> int | None:
+    """The width at which the lines are wrapped, if they are."""
+    if len(sure) < least:
+        return None
+    sizes = sorted([len(texts[i - 1]) for i in sure])
+    width = sizes[len(sizes) * 9 // 10]
+    full = sum([_is_full(texts[i - 1], texts[i], width) for i in sure])
+    return width if width <= WIDEST and full >= WRAPPED * len(sure) else None
+
+
+def _is_full(above: str, text: str, width: int) -> bool:
+    """Whether the first word of a line had no room on the one above."""
+    word = _WORD.match(text)
+    assert word is not None
+    return len(above) + 1 + word.end() >= width - 1 and _ENTRY.match(text) is None
+
+
+def _pieces(texts: list[str], gaps: list[int], opens: set[int], width: int | None) -> list[int]:
+    """The lines that go on: below a full one, or where links and bold words stand on lines of their own."""
+    found: list[int] = []
+    for i in _below(gaps):
+        is_below_full = width is not None and _is_full(texts[i - 1], texts[i], width)
+        if is_below_full or _goes_on(texts, i, opens, is_piece=bool(found) and found[-1] == i - 1):
+            found.append(i)
+    return found
+
+
+def _goes_on(texts: list[str], i: int, opens: set[int], *, is_piece: bool) -> bool:
+    above, text = texts[i - 1], texts[i]
+    if _NO_WORD.match(text) or _ENTRY.match(text):
+        return False
+    if text[0] in _MARKS and i in opens:
+        return True
+    if _END.search(above) or _is_titled(texts, i - 1):
+        return False
+    is_piece = is_piece or len(above) >= PIECE
+    if i in opens:
+        return is_piece or len(text) >= PIECE
+    return is_piece and (_UNFINISHED.search(above) is not None or (i + 1 in opens and _is_link(text)))
+
+
+def _is_titled(texts: list[str], i: int) -> bool:
+    """Whether the page's title, its first line or two, has the line in it: then it is the headline, and ends there."""
+    return len(texts[i]) >= HEADLINE and any([texts[i] in texts[k] for k in range(min(TITLES, i))])
+
+
+def _is_link(text: str) -> bool:
+    """Whether a line can stand between two pieces of a sentence."""
+    return len(text) <= LONGEST_LINK and _END.search(text) is None

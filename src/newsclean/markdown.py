@@ -1,0 +1,72 @@
+"""What a reader sees of a line of Markdown: links without their addresses, headings without their signs, no pictures.
+
+Scrapers deliver pages so (html2text, markdownify, trafilatura with links). Rules read what is seen; the record keeps
+the paragraphs as they stand in the source.
+"""
+
+import re
+from typing import Final
+
+import regex
+
+LEAST: Final = 3
+"""Links, pictures or headings of a page that is Markdown; a page about Markdown may show one or two."""
+
+_INSIDE = r"[^()]*+(?:\([^()]*+\)[^()]*+)*+"
+_TARGET = rf"\((?:\s*+<?(?:https?:|//|/|#|\.|\?|mailto:|tel:|javascript:|data:){_INSIDE}|[^\s()]*+)\)"
+_PICTURE: Final = regex.compile(rf"!\[([^\[\]]*+)\]{_TARGET}")
+_LINK: Final = regex.compile(rf"\[([^\[\]]*+)\]{_TARGET}")
+_LINK_OPENS: Final = regex.compile(r"\[\s*+(?=[^\[\]]*+$)")
+_LINK_CLOSES: Final = regex.compile(rf"^([^\[\]]*+)\]{_TARGET}")
+"""Ends of a link with a line break in it."""
+_HEADING: Final = re.compile(r"#{1,6}\s+(?=\S)")
+_QUOTED: Final = re.compile(r"(?:>\s?)+(?=\S)")
+_HEADINGS: Final = re.compile(r"^[ ]{0,3}#{1,6}[ ]\S", re.M)
+_BOLD: Final = re.compile(r"\*\*[^\s*][^*\n]*\*\*")
+_SIGNS = r"(?:\*{1,3}|_{1,2})"
+_EMPHASIS: Final = regex.compile(rf"(?<=\S){_SIGNS}(?!\w)|(?<!\w){_SIGNS}(?=[^\s*_])")
+_ESCAPE: Final = re.compile(r"\\([\\`*_{}\[\]()#+.!|>~-])")
+_UNDERLINE: Final = re.compile(r"={3,}|-{3,}")
+_UNDERLINED: Final = re.compile(r"\s(?:={3,}|-{3,})$")
+_FIRST_LEVEL: Final = re.compile(r"#\s+\S|.*\s={3,}$")
+NOTHING: Final = "|"
+"""What stands for a picture or link without words."""
+
+
+def is_markdown(source: str) -> bool:
+    """Whether a text has links, pictures or headings in Markdown."""
+    if source.count("](") >= LEAST and len(_LINK.findall(source)) >= LEAST:
+        return True
+    if source.count("**") >= 2 * LEAST and len(_BOLD.findall(source)) >= LEAST:
+        return True
+    return source.count("# ") >= LEAST and len(_HEADINGS.findall(source)) >= LEAST
+
+
+def underlines(texts: list[str], gaps: list[int]) -> list[int]:
+    """The lines that make the line above them a heading; a shorter one is the rule below a table's head."""
+    return [
+        i
+        for i, text in enumerate(texts)
+        if text[0] in "=-" and i and not gaps[i] and len(text) >= len(texts[i - 1]) and _UNDERLINE.fullmatch(text)
+    ]
+
+
+def title_of(texts: list[str]) -> int | None:
+    """The only heading of the first level."""
+    found = [i for i, text in enumerate(texts) if text[0] == "#" or text[-1] == "=" if _FIRST_LEVEL.match(text)]
+    return found[0] if len(found) == 1 else None
+
+
+def seen(text: str) -> str:
+    """What a reader sees of the line; white space may be left at its ends, or nothing."""
+    if "[" in text or "](" in text:
+        text = _LINK.sub(r"\1", _PICTURE.sub("", text))
+        text = _LINK_OPENS.sub("", _LINK_CLOSES.sub(r"\1", text))
+    text = _HEADING.sub("", _QUOTED.sub("", text, count=1), count=1) if text[:1] in "#>" else text
+    if "*" in text or "_" in text:
+        text = _EMPHASIS.sub("", text)
+    if text[-1:] in ("=", "-"):
+        text = _UNDERLINED.sub("", text)
+    if "\\" in text:
+        text = _ESCAPE.sub(r"\1", text)
+    return text
