@@ -175,3 +175,15 @@ def test_lines_far_from_the_story_are_the_sites() -> None:
     assert result.text.count("\n\n") == 5
     body = [result.source[span.start : span.stop] for span in result.spans if span.label is newsclean.Label.BODY]
     assert len(body) == 6, "the spans say what the text says"
+
+
+def test_what_is_marked_as_a_teaser_is_the_standfirst_between_headline_and_byline() -> None:
+    teaser = '<p class="teaser">The tannery has never had so many guests. Nobody knows why they stay.</p>'
+    above = "<h1>Swallows at the tannery</h1>"
+    article = newsclean.clean(PAGE.replace(above, f"{above}{teaser}<p>By Ines Roper</p>")).article
+    assert article is not None
+    assert article.deck == "The tannery has never had so many guests. Nobody knows why they stay."
+    assert article.body == STORY
+    below = newsclean.clean(PAGE.replace("</div>", f"{teaser}</div>")).article
+    assert below is not None
+    assert below.deck is None

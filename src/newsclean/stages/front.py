@@ -30,6 +30,8 @@ LONGEST_DECK = 350
 LONGEST_DATED = 60
 MOST_WORDS = 8
 """A line with a date that ends with a full stop is no sentence if it is shorter than this: "5 May 2024. 3 min." """
+TEASER = "E5"
+"""The rule of elements whose name says teaser: between headline and byline it is the story's own."""
 _DAY = regex.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|[年월]\s?\d")
 _FIGURE = regex.compile(r"(?<!\d)[0-3]?\d(?!\d)")
 _WORD = regex.compile(r"[\p{L}\p{M}]+")
@@ -147,7 +149,7 @@ def _deck(page: Page, headline: int, lines: list[int], found: dict[int, Label]) 
     if not furniture:
         return
     first = furniture[0]
-    between = [i for i in range(headline + 1, first) if page.labels[i] is None]
+    between = [i for i in range(headline + 1, first) if page.labels[i] is None or page.rules[i] == TEASER]
     sentences = [
         i
         for i in between
