@@ -96,7 +96,8 @@ def test_the_fixture_is_well_formed(name: str) -> None:
         assert all(fold(piece, language) in fold(cleaned(name).source, language) for piece in pieces)
     else:
         lines = {trim(line) for line in cleaned(name).source.splitlines()}
-        assert [piece for piece in pieces if piece not in lines] == []
+        assert [piece for piece in pieces if piece not in cleaned(name).source] == []
+        assert [line for piece in pieces for line in map(trim, piece.splitlines()) if line not in lines] == []
 
 
 def test_there_are_as_many_cases_and_languages_as_promised() -> None:

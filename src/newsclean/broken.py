@@ -2,7 +2,7 @@
 pages whose lines are wrapped at a width."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator
 from itertools import accumulate
 from typing import Final
 
@@ -31,8 +31,9 @@ WIDEST: Final = 160
 _MARKS = frozenset(",;.:!?)…、。，；：！？」』）")
 """No line of its own opens with these."""
 _SURE_MARKS = frozenset(",.;:)、，。")
-_PARTICLES = frozenset("はがをにでとのへも的了")
+_PARTICLES = (*"はがをにでとのへもや的了", "さん", "から", "まで", "より", "など")
 """Nor do many with these, in Japanese and Chinese, where no letter is small."""
+_HAN_AND_KANA = ("\u2e80", "\u9fff")
 _BELONGS = re.compile(r"[\"'“”’»–—-](?:[,.;:)]|\s?[^\W\d_A-ZÀ-Þ])|[(\[（][^\W\d_]")
 """A quotation mark or dash that belongs to the words before it, a bracket."""
 _NO_WORD = re.compile(r"https?:|www\.|\.\.|[a-z]\s?[^\x00-\u2fff]|o\s[A-ZÀ-Þ\d\"'“‘]|\S+@")
@@ -40,38 +41,60 @@ _NO_WORD = re.compile(r"https?:|www\.|\.\.|[a-z]\s?[^\x00-\u2fff]|o\s[A-ZÀ-Þ\d
 _ENTRY = re.compile(r"(?:[*•·‣▪+|>#-]|\d{1,3}[.)])\s|[#|]|[-*_=]{3}")
 """How an entry of a list, a heading or a row of a table begins."""
 _END = re.compile(r"[.!?…:;。！？；：؟।۔][\"'”’“»«)\]」』）]*$")
+_OPENS = re.compile(r"\S+(?:\s\S+)*\s[^\W\d_A-ZÀ-Þ]+|[^\W\d_]{2,4}|\S+[はがをにでとのへも、]")
+"""Words of which the last is small, or one short word: so a sentence begins before a name."""
 _UNFINISHED = re.compile(r"[,(\[–—/&、，（「『]$")
+_LINK = "]("
+"""In Markdown; an address is broken, too."""
 _WORD = re.compile(r"[\u2e80-\u9fff\uff00-\uffef]|[^\s-]*-?")
 """What stays together where lines are wrapped."""
 
 
-def continued(texts: list[str], gaps: list[int]) -> list[int]:
+Known = Callable[[list[str]], list[bool]]
+"""Tells of lines whether each is known to be one by itself."""
+
+
+def continued(texts: list[str], gaps: list[int], known: Known | None = None) -> list[int]:
     """The lines that go on with what the line above them says, in order; none, of nearly all texts."""
-    small = {i for i in _below(gaps) if (first := texts[i][0]).islower() or first in _MARKS or first in _PARTICLES}
-    sure = [i for i in sorted(small) if _is_sure(texts[i]) and _END.search(texts[i - 1]) is None]
+    small = {i for i in _below(gaps) if _is_small(texts[i])}
+    sure = {i for i in small if is_rest(texts[i - 1], texts[i])}
     bare = [i for i in _below(gaps) if _is_bare(texts[i - 1], texts[i])]
     width = _width(texts, sure, LEAST_WRAPPED) or _width(texts, bare, LEAST_BARE)
     if not sure and width is None:
         return []
     if len(sure) >= LEAST:
-        opens = small
+        opens = small.union([i for i in _below(gaps) if _BELONGS.match(texts[i])])
     elif 2 * sum(map(bool, gaps)) >= len(gaps):
         opens = _in_their_blocks(small, sure, gaps)
     else:
         opens = {i for i in sure if texts[i][0] in _SURE_MARKS}
-    if opens is small:
-        opens = small.union([i for i in _below(gaps) if _BELONGS.match(texts[i])])
-    return _pieces(texts, gaps, opens, width)
+    alone = known(texts) if known is not None else [False] * len(texts)
+    pieces = _pieces(texts, [gap or own for gap, own in zip(gaps, alone, strict=True)], opens, width)
+    return [i for run in pieces if _is_paragraph(texts, run, sure) for i in run[1:] if not alone[i - 1]]
+
+
+def is_rest(above: str, text: str) -> bool:
+    """Whether a line can be nothing but the rest of the sentence above it: it begins with a mark, or is long and begins
+    with a small letter or, in Japanese and Chinese, with a particle."""
+    if _END.search(above) or _NO_WORD.match(text):
+        return False
+    if text[0] in _SURE_MARKS:
+        return True
+    return _size(text) >= SURE and (text[0].islower() or text.startswith(_PARTICLES))
+
+
+def _size(text: str) -> int:
+    """Characters; those of Chinese and Japanese say as much as three letters."""
+    return 3 * len(text) if _HAN_AND_KANA[0] <= text[0] <= _HAN_AND_KANA[1] else len(text)
+
+
+def _is_small(text: str) -> bool:
+    return text[0].islower() or text[0] in _MARKS or text.startswith(_PARTICLES)
 
 
 def _below(gaps: list[int]) -> Iterator[int]:
     """The lines directly below another."""
     return (i for i, gap in enumerate(gaps) if not gap and i)
-
-
-def _is_sure(text: str) -> bool:
-    """Whether a line with a small letter or a mark in front can be nothing but the rest of a sentence."""
-    return (text[0] in _SURE_MARKS or len(text) >= SURE) and _NO_WORD.match(text) is None
 
 
 def _is_bare(above: str, text: str) -> bool:
@@ -82,21 +105,21 @@ def _is_bare(above: str, text: str) -> bool:
     return len(above) >= PIECE and _END.search(above) is None
 
 
-def _in_their_blocks(small: set[int], sure: list[int], gaps: list[int]) -> set[int]:
+def _in_their_blocks(small: set[int], sure: set[int], gaps: list[int]) -> set[int]:
     """Those that no blank line parts from a line that surely goes on."""
     block = list(accumulate(map(bool, gaps)))
     blocks = {block[i] for i in sure}
     return {i for i in small if block[i] in blocks}
 
 
-def _width(texts: list[str], sure: list[int], least: int) -> int | None:
+def _width(texts: list[str], below: Collection[int], least: int) -> int | None:
     """The width at which the lines are wrapped, if they are."""
-    if len(sure) < least:
+    if len(below) < least:
         return None
-    sizes = sorted([len(texts[i - 1]) for i in sure])
+    sizes = sorted([len(texts[i - 1]) for i in below])
     width = sizes[len(sizes) * 9 // 10]
-    full = sum([_is_full(texts[i - 1], texts[i], width) for i in sure])
-    return width if width <= WIDEST and full >= WRAPPED * len(sure) else None
+    full = sum([_is_full(texts[i - 1], texts[i], width) for i in below])
+    return width if width <= WIDEST and full >= WRAPPED * len(below) else None
 
 
 def _is_full(above: str, text: str, width: int) -> bool:
@@ -106,35 +129,51 @@ def _is_full(above: str, text: str, width: int) -> bool:
     return len(above) + 1 + word.end() >= width - 1 and _ENTRY.match(text) is None
 
 
-def _pieces(texts: list[str], gaps: list[int], opens: set[int], width: int | None) -> list[int]:
-    """The lines that go on: below a full one, or where links and bold words stand on lines of their own."""
-    found: list[int] = []
+def _pieces(texts: list[str], gaps: list[int], opens: set[int], width: int | None) -> list[list[int]]:
+    """The runs of lines that go on: below a full one, or where links and bold words stand on lines of their own."""
+    runs: list[list[int]] = []
     for i in _below(gaps):
         is_below_full = width is not None and _is_full(texts[i - 1], texts[i], width)
-        if is_below_full or _goes_on(texts, i, opens, is_piece=bool(found) and found[-1] == i - 1):
-            found.append(i)
-    return found
+        is_inside = bool(runs) and runs[-1][-1] == i - 1
+        if is_below_full or _goes_on(texts, i, opens, is_inside=is_inside):
+            if is_inside:
+                runs[-1].append(i)
+            else:
+                runs.append([i - 1, i])
+    return runs
 
 
-def _goes_on(texts: list[str], i: int, opens: set[int], *, is_piece: bool) -> bool:
+def _goes_on(texts: list[str], i: int, opens: set[int], *, is_inside: bool) -> bool:
     above, text = texts[i - 1], texts[i]
     if _NO_WORD.match(text) or _ENTRY.match(text):
         return False
     if text[0] in _MARKS and i in opens:
         return True
-    if _END.search(above) or _is_titled(texts, i - 1):
+    if _END.search(above) or _is_titled(texts, i - 1) or _is_titled(texts, i):
         return False
-    is_piece = is_piece or len(above) >= PIECE
+    is_piece = is_inside or _size(above) >= PIECE
     if i in opens:
-        return is_piece or len(text) >= PIECE
-    return is_piece and (_UNFINISHED.search(above) is not None or (i + 1 in opens and _is_link(text)))
+        return is_piece or _size(text) >= PIECE
+    if is_piece and _UNFINISHED.search(above) is not None:
+        return True
+    if i + 1 not in opens or not _is_link(text):
+        return False
+    return is_piece or (_OPENS.fullmatch(above) is not None and _size(texts[i + 1]) >= PIECE)
 
 
 def _is_titled(texts: list[str], i: int) -> bool:
-    """Whether the page's title, its first line or two, has the line in it: then it is the headline, and ends there."""
+    """Whether the page's title, one of its first lines, has the line in it: then it is the headline, and alone."""
     return len(texts[i]) >= HEADLINE and any([texts[i] in texts[k] for k in range(min(TITLES, i))])
 
 
 def _is_link(text: str) -> bool:
     """Whether a line can stand between two pieces of a sentence."""
     return len(text) <= LONGEST_LINK and _END.search(text) is None
+
+
+def _is_paragraph(texts: list[str], run: list[int], sure: set[int]) -> bool:
+    """Whether a run of lines ends as a sentence does, or holds what surely goes on or the address of a link; else it is
+    a headline and what stands below it, or entries of a menu."""
+    if sum([_size(texts[i]) for i in run]) < PIECE:
+        return False
+    return _END.search(texts[run[-1]]) is not None or any([i in sure or _LINK in texts[i] for i in run])

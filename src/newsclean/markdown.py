@@ -13,7 +13,9 @@ LEAST: Final = 3
 """Links, pictures or headings of a page that is Markdown; a page about Markdown may show one or two."""
 
 _INSIDE = r"[^()]*+(?:\([^()]*+\)[^()]*+)*+"
-_TARGET = rf"\((?:\s*+<?(?:https?:|//|/|#|\.|\?|mailto:|tel:|javascript:|data:){_INSIDE}|[^\s()]*+)\)"
+_ABSOLUTE = rf"\s*+<?(?:https?:|//|/|#|\.|\?|mailto:|tel:|javascript:|data:){_INSIDE}"
+_RELATIVE = r"(?:(?=[^\s()/.#?=%]*+[/.#?=%])[^\s()]*+)?+"
+_TARGET = rf"\((?:{_ABSOLUTE}|{_RELATIVE})\)"
 _PICTURE: Final = regex.compile(rf"!\[([^\[\]]*+)\]{_TARGET}")
 _LINK: Final = regex.compile(rf"\[([^\[\]]*+)\]{_TARGET}")
 _LINK_OPENS: Final = regex.compile(r"\[\s*+(?=[^\[\]]*+$)")
@@ -22,9 +24,9 @@ _LINK_CLOSES: Final = regex.compile(rf"^([^\[\]]*+)\]{_TARGET}")
 _HEADING: Final = re.compile(r"#{1,6}\s+(?=\S)")
 _QUOTED: Final = re.compile(r"(?:>\s?)+(?=\S)")
 _HEADINGS: Final = re.compile(r"^[ ]{0,3}#{1,6}[ ]\S", re.M)
-_BOLD: Final = re.compile(r"\*\*[^\s*][^*\n]*\*\*")
+_BOLD: Final = re.compile(r"(?<!\w)\*\*[^\s*][^*\n]*\*\*(?!\w)")
 _SIGNS = r"(?:\*{1,3}|_{1,2})"
-_EMPHASIS: Final = regex.compile(rf"(?<=\S){_SIGNS}(?!\w)|(?<!\w){_SIGNS}(?=[^\s*_])")
+_EMPHASIS: Final = regex.compile(rf"(?<=[^\s\\]){_SIGNS}(?!\w)|(?<![\w\\]){_SIGNS}(?=[^\s*_])")
 _ESCAPE: Final = re.compile(r"\\([\\`*_{}\[\]()#+.!|>~-])")
 _UNDERLINE: Final = re.compile(r"={3,}|-{3,}")
 _UNDERLINED: Final = re.compile(r"\s(?:={3,}|-{3,})$")
@@ -62,7 +64,10 @@ def seen(text: str) -> str:
     if "[" in text or "](" in text:
         text = _LINK.sub(r"\1", _PICTURE.sub("", text))
         text = _LINK_OPENS.sub("", _LINK_CLOSES.sub(r"\1", text))
-    text = _HEADING.sub("", _QUOTED.sub("", text, count=1), count=1) if text[:1] in "#>" else text
+    if quoted := _QUOTED.match(text):
+        text = text[quoted.end() :]
+    if heading := _HEADING.match(text):
+        text = text[heading.end() :]
     if "*" in text or "_" in text:
         text = _EMPHASIS.sub("", text)
     if text[-1:] in ("=", "-"):

@@ -1,11 +1,10 @@
 """Cuts a text into segments that tile it. The only maker of offsets."""
 
 import re
-from collections.abc import Callable
 from itertools import pairwise
 from typing import NamedTuple
 
-from newsclean.broken import continued
+from newsclean.broken import Known, continued
 from newsclean.document import Document
 from newsclean.markdown import NOTHING, is_markdown, seen, title_of, underlines
 from newsclean.one_line import cut_points
@@ -56,10 +55,6 @@ def is_wide(source: str) -> bool:
     return wide > 0 and wide > WIDE_SHARE * sum(map(len, sample.split()))
 
 
-Known = Callable[[list[str]], list[bool]]
-"""Tells of lines whether each is known to be one by itself."""
-
-
 class Columns(NamedTuple):
     """Pieces of a text, entry i of each about piece i; `starts` has one entry more."""
 
@@ -79,13 +74,16 @@ def cut(source: str, *, url: str | None = None, known: Known | None = None, whol
     pieces = lines = _lines(source)
     joined: frozenset[int] = frozenset()
     title = None
-    if lines.texts and len(lines.texts) <= FEW_LINES and max(map(len, lines.texts)) > ONE_LINE:
-        pieces, joined = _sentences(source, lines)
-    elif not whole and (rest := continued(lines.texts, lines.gaps)):
-        alone = known(lines.texts) if known is not None else [False] * len(lines.texts)
-        pieces = _folded(lines, {i for i in rest if not alone[i] and not alone[i - 1]})
-    if not whole and is_markdown(source):
-        pieces = _folded(pieces, set(underlines(pieces.texts, pieces.gaps)))
+    markdown = not whole and is_markdown(source)
+    few = len(lines.texts) <= FEW_LINES
+    rest = [] if whole or few else continued(lines.texts, lines.gaps, known)
+    if rest:
+        pieces = _folded(lines, set(rest))
+    elif (few or markdown) and (long := _long_lines(lines.texts, rows=not few)):
+        pieces, joined = _sentences(source, lines, long)
+    if markdown:
+        if not joined:
+            pieces = _folded(pieces, set(underlines(pieces.texts, pieces.gaps)))
         title = title_of(pieces.texts)
         pieces = pieces._replace(texts=[trim(seen(text)) or NOTHING for text in pieces.texts])
     starts, texts, gaps, indents = pieces
@@ -124,6 +122,11 @@ def _lines(source: str) -> Columns:
     return Columns(starts, texts, gaps, indents)
 
 
+def _long_lines(texts: list[str], *, rows: bool) -> frozenset[int]:
+    """The lines that are too long for one paragraph; with `rows` only those that are rows of a table."""
+    return frozenset([i for i, text in enumerate(texts) if len(text) > ONE_LINE and (not rows or text[0] == "|")])
+
+
 def _folded(lines: Columns, rest: set[int]) -> Columns:
     """The same with the lines in `rest` put to those above them."""
     first = [i for i in range(len(lines.texts)) if i not in rest]
@@ -135,13 +138,13 @@ def _folded(lines: Columns, rest: set[int]) -> Columns:
     )
 
 
-def _sentences(source: str, lines: Columns) -> tuple[Columns, frozenset[int]]:
-    """The same with long lines cut after each sentence, and the pieces that continue a line."""
+def _sentences(source: str, lines: Columns, long: frozenset[int]) -> tuple[Columns, frozenset[int]]:
+    """The same with these lines cut after each sentence, and the pieces that continue a line."""
     found = Columns([], [], [], [])
     joined: set[int] = set()
     for i, (begin, end) in enumerate(pairwise(lines.starts)):
         cuts = [begin]
-        if end - begin > ONE_LINE:
+        if i in long:
             cuts += cut_points(source, begin, end)
         first = True
         for start, stop in pairwise((*cuts, end)):

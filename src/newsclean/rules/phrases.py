@@ -164,12 +164,16 @@ def find_phrases(table: PhraseTable, texts: list[str], keys: list[str]) -> list[
 
 
 def known_lines(table: PhraseTable, texts: list[str]) -> list[bool]:
-    """Of each line whether the whole of it is a phrase that is removed wherever it stands."""
+    """Of each line whether the whole of it is a phrase that is removed wherever it stands, and not written small: "del"
+    and "deel" are buttons in one language and words in others."""
     keys = normal_lines([text if len(text) <= LONGEST_LINE else text[:HEAD] for text in texts])
     groups = [
         table.lines.get(key) if len(text) <= LONGEST_LINE else None for text, key in zip(texts, keys, strict=True)
     ]
-    return [group is not None and group.strength == "sure" for group in groups]
+    return [
+        group is not None and group.strength == "sure" and not text[0].islower()
+        for group, text in zip(groups, texts, strict=True)
+    ]
 
 
 def _goes_on(key: str) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from newsclean.broken import is_rest
 from newsclean.document import Vote
 from newsclean.headline.choice import choose
 from newsclean.headline.signs import GLUED, Candidates, candidates
@@ -41,6 +42,12 @@ def _amid_the_story(page: Page, best: int) -> bool:
     return any(page.traits.prose[i] for i in above) or (best > MOST_ABOVE and not has_site(page))
 
 
+def _goes_on(page: Page, best: int) -> bool:
+    """Whether the line below is the rest of a sentence that the line begins."""
+    texts, below = page.document.texts, best + 1
+    return below < len(texts) and not page.document.gaps[below] and is_rest(texts[best], texts[below])
+
+
 def headlines(page: Page) -> Iterator[Vote]:
     """The headline; the same words again; the headline with other names glued to it."""
     found = candidates(page)
@@ -53,7 +60,7 @@ def headlines(page: Page) -> Iterator[Vote]:
     if best is None:
         return
     best = _bare(found, keys, best)
-    if _amid_the_story(page, best):
+    if _amid_the_story(page, best) or _goes_on(page, best):
         return
     key = keys[best]
     yield Vote(best, Label.HEADLINE, SURE, "H1")
