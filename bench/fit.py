@@ -153,6 +153,7 @@ def load(folder, tools, *, alone=False):
                             site=site,
                             set=path.name.split(".")[0],
                             scraper=scraper,
+                            more=alone,
                             fold=fold,
                             x=x,
                             y=np.array(gold_lines(texts, doc["gold"]["body"])),
@@ -162,14 +163,14 @@ def load(folder, tools, *, alone=False):
                         )
 
 
-def weigh(pages, gold):
-    """Sites of many pages count less per page, sets the same altogether, gold bodies as told."""
+def weigh(pages, gold, share):
+    """Sites of many pages count less per page, sets the same altogether, gold bodies and pages of other scrapers as told."""
     of_site, of_set = Counter(page["site"] for page in pages), Counter()
     for page in pages:
         page["weight"] = of_site[page["site"]] ** -0.5 * {"gold": gold, "inject": INJECTED}.get(page["scraper"], 1.0)
         of_set[page["set"]] += page["weight"]
     for page in pages:
-        page["weight"] *= (of_set[page["set"]] / max(of_set.values())) ** -0.5
+        page["weight"] *= (of_set[page["set"]] / max(of_set.values())) ** -0.5 * (share if page["more"] else 1.0)
 
 
 def fit(pages, ridge, steps=150):
@@ -317,6 +318,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder")
     parser.add_argument("--more", help="a folder of bench/scrapers.py: the same pages as other scrapers deliver them")
+    parser.add_argument("--share", type=float, default=0.5, help="weight of those pages")
     parser.add_argument("--check", action="store_true")
     parser.add_argument("--folds", type=int, default=5)
     parser.add_argument("--ridge", type=float, default=3.0)
@@ -329,7 +331,7 @@ def main():
     pages = list(load(o.folder, tools))
     if o.more:
         pages += load(o.more, tools, alone=True)
-    weigh(pages, o.gold)
+    weigh(pages, o.gold, o.share)
     print(len(pages), "pages", len(PHASES), "phases", f"{time.time() - began:.0f} s", file=sys.stderr)
     if o.check:
         test, kept = [], []

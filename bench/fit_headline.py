@@ -1,6 +1,6 @@
 """Fits the weights of the headline's signs on pages with gold and writes src/newsclean/headline/weights.toml.
 
-    python bench/fit_headline.py ../shared/devset [--check]
+    python bench/fit_headline.py ../shared/devset [--more FOLDER] [--check]
 
 A multinomial choice per page among its candidates and "none", by maximum likelihood with a ridge. Gold
 bodies are pages without a headline. `--check`: five folds by site. Needs numpy and scipy.
@@ -27,7 +27,7 @@ from newsclean.tools import make_tools
 SIZES = [int(np.prod([len(axis) for axis in axes])) for axes in SIGNS.values()]
 OFFSETS = np.concatenate([[0], np.cumsum(SIZES)])
 NONES = int(np.prod([len(axis) for axis in NONE]))
-GOLD_WEIGHT = 2.0
+GOLD_WEIGHT, MORE_WEIGHT = 2.0, 0.5
 SPACED = ("gold", "trafilatura", "newspaper4k")
 """Texts without a site come with and without blank lines: which it is must not tell them apart."""
 
@@ -36,15 +36,15 @@ def norm(text):
     return re.sub(r"\W+", " ", text or "").strip().casefold()
 
 
-def as_delivered(doc):
-    """The page's texts with the name of who delivered them; those of SPACED in both spacings."""
-    for scraper, text in [*doc["scraped"].items(), ("gold", doc["gold"]["body"])]:
+def as_delivered(doc, alone):
+    """The page's texts with the name of who delivered them; those of SPACED in both spacings. Gold is none of `alone`."""
+    for scraper, text in [*doc["scraped"].items(), *([] if alone else [("gold", doc["gold"]["body"])])]:
         yield scraper, text
         if scraper in SPACED:
             yield scraper + "-respaced", re.sub(r"\n+", "\n" if "\n\n" in text else "\n\n", text)
 
 
-def load(folder):
+def load(folder, *, alone=False):
     tools = make_tools(RULES, None)
     for path in sorted(pathlib.Path(folder).glob("*.jsonl.gz")):
         with gzip.open(path, "rt", encoding="utf-8") as file:
@@ -53,7 +53,7 @@ def load(folder):
                 title = norm(doc["gold"]["title"])
                 site = urlsplit(doc["url"] or "").netloc or doc["id"]
                 fold = int(hashlib.md5(site.encode()).hexdigest(), 16) % 5
-                for scraper, text in as_delivered(doc):
+                for scraper, text in as_delivered(doc, alone):
                     for url in (doc["url"], None):
                         page = run(open_page(text, tools, url=url), PHASES[:1])
                         found = candidates(page)
@@ -78,6 +78,7 @@ def load(folder):
                         yield dict(
                             set=path.name.split(".")[0],
                             scraper=scraper + ("" if url else "-nourl"),
+                            more=alone,
                             fold=fold,
                             x=x,
                             none=found.none,
@@ -94,7 +95,9 @@ def fit(pages, ridge=2.0):
     owner = np.repeat(np.arange(len(pages)), count)
     none = np.array([page["none"] for page in pages])
     truth = np.array([page["truth"] for page in pages])
-    weight = np.array([GOLD_WEIGHT if page["scraper"].startswith("gold") else 1.0 for page in pages])
+    weight = np.array(
+        [GOLD_WEIGHT if page["scraper"].startswith("gold") else MORE_WEIGHT if page["more"] else 1.0 for page in pages]
+    )
     chosen = np.where(truth >= 0, starts[:-1] + truth, -1)
     size = OFFSETS[-1]
 
@@ -158,10 +161,11 @@ def write(model, path):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder")
+    parser.add_argument("--more", help="a folder of bench/scrapers.py: the same pages as other scrapers deliver them")
     parser.add_argument("--check", action="store_true")
     parser.add_argument("--enough", type=float, default=0.5)
     o = parser.parse_args()
-    pages = list(load(o.folder))
+    pages = [*load(o.folder), *(load(o.more, alone=True) if o.more else ())]
     if o.check:
         test, picked = [], []
         for fold in range(5):
