@@ -5,8 +5,10 @@ packs seldom needs it.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from functools import cache
+from itertools import chain, repeat
 
 from newsclean.rules.packs import Pack
 from newsclean.scripts import HAN, HANGUL, HIRAGANA, KATAKANA
@@ -86,11 +88,7 @@ def commons_of(packs: Iterable[Pack]) -> Commons:
 
 def count_commons(words: Iterable[str], commons: Commons) -> dict[str, int]:
     """For each language how many of the words are common in it."""
-    counts: dict[str, int] = {}
-    for word in words:
-        for code in commons.get(word, ()):
-            counts[code] = counts.get(code, 0) + 1
-    return counts
+    return Counter(chain.from_iterable(map(commons.get, words, repeat(()))))
 
 
 def detect(text: str, commons: Commons) -> str | None:
@@ -124,8 +122,9 @@ def _by_words(sample: str, commons: Commons) -> str | None:
     """The language of most of the common words, if no other comes near."""
     words = words_of(sample)
     counts = count_commons(words, commons)
-    beyond = {char for char in set(sample.casefold()) if char > "\x7f" and char.isalpha()}
-    ranked = sorted(((count, code) for code, count in counts.items() if _has_letters(code, beyond)), reverse=True)
+    chars = _NONE if sample.isascii() else set(sample.casefold())
+    beyond = {char for char in chars if char > "\x7f" and char.isalpha()}
+    ranked = sorted([(count, code) for code, count in counts.items() if _has_letters(code, beyond)], reverse=True)
     if not ranked or ranked[0][0] < max(FEWEST, (SHARE_WITH_LETTERS if beyond else SHARE) * len(words)):
         return None
     best, code = ranked[0]
@@ -136,6 +135,8 @@ def _by_words(sample: str, commons: Commons) -> str | None:
 
 def _has_letters(code: str, beyond: set[str]) -> bool:
     """Whether a text with these letters may be in the language."""
+    if not beyond:
+        return True
     own = _LETTERS.get(code)
     return own is None or len(beyond.difference(own)) < (1 if code in _CYRILLIC else 2)
 

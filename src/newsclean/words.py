@@ -1,6 +1,7 @@
 """Words in a form in which texts about one thing share them, whatever the language's endings."""
 
 import re
+from collections.abc import Iterable, Sequence
 
 from newsclean.scripts import HAN, HANGUL, HIRAGANA, KATAKANA
 
@@ -9,6 +10,8 @@ _MARKS = "’‘‚“”„«»‹›–—…·•′″°©®™€£¿¡→�
 """What stands at words beyond ASCII; everything in ASCII that is no letter or figure does not count either."""
 FEW = 10
 """A text of which less than one character in so many is of such a script only quotes a name in it."""
+READ = 300
+"""Of a longer line so many characters are cut into words for all stages."""
 _MARK = re.compile(f"[{_MARKS}]")
 _LETTERS = bytes(code if code > 127 or chr(code).isalnum() else 32 for code in range(256))
 _LETTERS_AND_BREAKS = bytes(10 if code == 10 else letter for code, letter in enumerate(_LETTERS))
@@ -37,6 +40,40 @@ def line_words(texts: list[str]) -> list[list[str]]:
                 low = low.replace(mark, " ")
     lines = low.encode("utf-8", "surrogatepass").translate(_LETTERS_AND_BREAKS).decode("utf-8", "surrogatepass")
     return [line.split() for line in lines.split("\n")]
+
+
+class LineWords:
+    """The words of a page's lines. Each line is cut into words once, whichever stage asks for them first."""
+
+    __slots__ = ("_stems", "_texts", "_words")
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        self._texts = texts
+        self._words: dict[int, list[str]] = {}
+        self._stems: dict[int, set[str]] = {}
+
+    def words(self, lines: Iterable[int]) -> list[list[str]]:
+        """The words of these lines, as far as lines are READ."""
+        held, lines = self._words, list(lines)
+        new = [i for i in lines if i not in held]
+        held.update(zip(new, line_words([self._texts[i][:READ] for i in new]), strict=True))
+        return [held[i] for i in lines]
+
+    def long_stems(self, lines: Iterable[int]) -> list[set[str]]:
+        """The same of the words of four letters and figures or more, cut to five."""
+        held, lines = self._stems, list(lines)
+        new = [i for i in lines if i not in held]
+        for i, words in zip(new, self.words(new), strict=True):
+            held[i] = {word[:5] for word in words if len(word) > 3}
+        return [held[i] for i in lines]
+
+    def stems(self, i: int) -> set[str]:
+        """`stems` of the whole line."""
+        text = self._texts[i]
+        if len(text) > READ or not (text.isascii() or _WIDE.search(text) is None):
+            return stems(text)
+        (words,), (found,) = self.words((i,)), self.long_stems((i,))
+        return found.union([word for word in words if 1 < len(word) < 4 and word.isdigit()])
 
 
 def words_of(text: str) -> list[str]:

@@ -68,10 +68,11 @@ def tally(units: Sequence[Unit], title: Stems) -> Tally:
     rows = [unit.words.all for unit in units]
     counts = Counter(chain(title, *rows, *[unit.title for unit in units]))
     bits = {word: 1 << k for k, word in enumerate([word for word, count in counts.items() if count > 1])}
-    again = bits.keys()
+    again = frozenset(bits)  # the keys of a dictionary are several times slower to intersect
+    bit_of = bits.__getitem__
 
     def row(words: Stems) -> int:
-        return sum([bits[word] for word in words & again]) if words else 0
+        return sum(map(bit_of, words & again)) if words else 0
 
     alone = [words - again for words in rows]
     light = [len(words & usual) for words in alone]

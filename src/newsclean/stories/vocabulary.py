@@ -5,8 +5,10 @@ from typing import NamedTuple
 
 import regex
 
+from newsclean.page import Page
 from newsclean.scripts import HAN, HANGUL, KATAKANA
 from newsclean.stories.common import STEM, shipped_commons
+from newsclean.words import READ
 from newsclean.words import words_of as split_words
 
 LONGEST = 900
@@ -31,17 +33,33 @@ class Words(NamedTuple):
 
 def words_of(text: str, wide: bool) -> Words:
     """The names and words of a paragraph; in scripts without spaces pairs of characters, and no names."""
-    common = shipped_commons().common
     text = text[:LONGEST]
-    words = stems_of(text, wide)
     if wide:
-        return Words(frozenset(words - common), NOTHING)
-    names = frozenset([name[:STEM].casefold() for name in _NAME.findall(text)]) - common
-    return Words((names | words) - common if names else frozenset(words - common), names)
+        return Words(frozenset(stems_of(text, wide)) - shipped_commons().common, NOTHING)
+    return _with_names(text, _word_stems(text))
+
+
+def words_of_line(page: Page, i: int) -> Words:
+    """The same of a line of the page."""
+    text = page.document.texts[i]
+    if page.document.wide or len(text) > READ:
+        return words_of(text, page.document.wide)
+    (stems,) = page.words.long_stems((i,))
+    return _with_names(text, [stem for stem in stems if stem > ":"])
+
+
+def _with_names(text: str, stems: list[str]) -> Words:
+    common = shipped_commons().common
+    names = [name[:STEM].casefold() for name in _NAME.findall(text)]
+    return Words(frozenset([*names, *stems]) - common, frozenset(names) - common if names else NOTHING)
 
 
 def stems_of(text: str, wide: bool) -> set[str]:
     """All words of some length, cut to stems; in scripts without spaces pairs of characters."""
     if wide:
         return {run[i : i + 2] for run in _WIDE.findall(text) for i in range(len(run) - 1)}
-    return {word[:STEM] for word in split_words(text) if len(word) >= SHORTEST and word > ":"}
+    return set(_word_stems(text))
+
+
+def _word_stems(text: str) -> list[str]:
+    return [word[:STEM] for word in split_words(text) if len(word) >= SHORTEST and word > ":"]
