@@ -17,6 +17,7 @@ _COLUMNS = regex.compile(r"\s{3,}+|\t")  # "Jane Doe    Example Times"
 _GLUED = regex.compile(
     r"(?<=\p{Lu}[\p{L}.'’-]*\s\p{L}*\p{Ll}{3})(?<!(?:By|Von|Por|Par)\s\p{L}*)(?=\p{Lu}\p{Ll}{2})(?<!\b[Mm]ac)"
 )
+_JOINT = regex.compile(r"\p{Ll}\p{Lu}")
 _GLUED_YEAR = regex.compile(r"(?<=\b(?:19|20)\d\d)(?=\p{Lu}\p{Ll})")  # "May 5, 2024Jane Doe"
 _GLUED_ON = regex.compile(r"\bon(?=\p{Lu}\p{Ll}{2,8}\s\d)")
 _GLUED_IN = regex.compile(r"(?<=\p{Ll}{3})(?=(?:In|On)\s)")  # "By Jane MillerIn Travel"
@@ -30,7 +31,10 @@ def tidied(line: str) -> str:
     text = _COLUMNS.sub(" | ", _SOFT.sub("", line[:LONGEST_LINE]).strip().translate(_WIDE))
     if _FIGURE.search(text):
         text = _GLUED_ON.sub("on ", _GLUED_YEAR.sub(" ", text))
-    return _GLUED_IN.sub(" ", _GLUED.sub(", ", _SPACES.sub(" ", text))).strip()
+    text = _SPACES.sub(" ", text)
+    if _JOINT.search(text):
+        text = _GLUED_IN.sub(" ", _GLUED.sub(", ", text))
+    return text.strip()
 
 
 def cut_date(text: str) -> str:

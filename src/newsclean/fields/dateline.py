@@ -92,6 +92,8 @@ _ABSTRACT = regex.compile(
 )
 _VOWEL = regex.compile(r"[aeiouyäöüåøæœαειουηωаеёиоуыэюяіїє]")
 _OPENING = "\"'“„«‘»‚¿¡[("
+_QUOTES: Final = frozenset("\"'“”„«‘’»‚¿¡")
+"""No dateline begins with one, and many paragraphs do."""
 _TRIM = " .,:;-–—―"
 
 
@@ -100,7 +102,10 @@ def read_dateline(paragraph: str) -> Dateline | None:
     head = paragraph[:LONGEST_HEAD]
     if not head or head[0].isspace():
         return None
-    for reader in _READERS:
+    first = head[0]
+    if first in _QUOTES:
+        return None
+    for reader in _LATIN_READERS if first.isascii() and first not in "([" else _READERS:
         found = reader(head, paragraph)
         if found is not None:
             return found
@@ -245,9 +250,7 @@ def _made(head: str, match: "regex.Match[str]", *, place: str, agency: str | Non
     return Dateline(text, place.strip(), agency, match.end())
 
 
-_READERS: Final[tuple[Callable[[str, str], Dateline | None], ...]] = (
-    _read_east_asian,
-    _read_agency_alone,
-    _read_agency_last,
-    _read_place,
-)
+_Readers = tuple[Callable[[str, str], Dateline | None], ...]
+_LATIN_READERS: Final[_Readers] = (_read_agency_last, _read_place)
+_READERS: Final[_Readers] = (_read_east_asian, _read_agency_alone, *_LATIN_READERS)
+"""The first two read what opens with a bracket or a sign beyond ASCII."""
