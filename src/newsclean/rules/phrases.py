@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from newsclean.fields.byline import looks_like_names
 from newsclean.label import Label
+from newsclean.late import late
 from newsclean.rules.claims import Claims, Match, add_claim, is_contested, kind_of, stand_in
 from newsclean.rules.packs import Group, Pack
 from newsclean.scripts import HAN, HIRAGANA, KATAKANA, THAI
@@ -48,7 +49,7 @@ QUOTES = frozenset('"“„‚‘«「『')
 """What opens with one is what somebody said or what stands on a sign; sites do not quote themselves."""
 _DASHES = frozenset("-–—")
 """A dash does so only with blanks around it and no sentence behind it: in many languages it means "is"."""
-_WIDE = re.compile(f"[{HAN}{HIRAGANA}{KATAKANA}{THAI}]")
+_WIDE = late(re.compile, f"[{HAN}{HIRAGANA}{KATAKANA}{THAI}]")
 
 
 def normal(text: str) -> str:
@@ -188,7 +189,7 @@ def _closing(tails: dict[str, Entries], key: str) -> Match | None:
 
 def _bounded(key: str, at: int, edge: str) -> bool:
     """Whether the character at `at` ends a word (always, where the script has no spaces)."""
-    return not 0 <= at < len(key) or not key[at].isalnum() or _WIDE.match(edge) is not None
+    return not 0 <= at < len(key) or not key[at].isalnum() or _WIDE().match(edge) is not None
 
 
 def _fits(group: Group, phrase: str, text: str, key: str) -> bool:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 import regex
 
+from newsclean.late import late
 from newsclean.page import Page
 from newsclean.scripts import HAN, HANGUL, KATAKANA
 from newsclean.stories.common import STEM, shipped_commons
@@ -16,7 +17,7 @@ LONGEST = 900
 SHORTEST = 4
 """Letters of a word that counts."""
 _NAME = regex.compile(r"(?<=[\p{Ll},;’'] )\p{Lu}[\p{L}\p{M}]{2,}+")
-_WIDE = re.compile(f"[{HAN}{KATAKANA}]{{2,}}|[{HANGUL}]{{2,}}")
+_WIDE = late(re.compile, f"[{HAN}{KATAKANA}]{{2,}}|[{HANGUL}]{{2,}}")
 
 Stems = frozenset[str]
 NOTHING: Stems = frozenset()
@@ -57,7 +58,7 @@ def _with_names(text: str, stems: list[str]) -> Words:
 def stems_of(text: str, wide: bool) -> set[str]:
     """All words of some length, cut to stems; in scripts without spaces pairs of characters."""
     if wide:
-        return {run[i : i + 2] for run in _WIDE.findall(text) for i in range(len(run) - 1)}
+        return {run[i : i + 2] for run in _WIDE().findall(text) for i in range(len(run) - 1)}
     return set(_word_stems(text))
 
 

@@ -19,7 +19,8 @@ class StoryWeights:
 
     def of(self, values: tuple[float, ...], headed: bool) -> float:
         """The log-odds that a stretch with these signs is another story."""
-        return sum(map(mul, self.headed if headed else self.headless, values))
+        total: float = sum(map(mul, self.headed if headed else self.headless, values))
+        return total
 
 
 @cache
