@@ -11,6 +11,7 @@ LONGEST_LINE: Final = 300
 
 _WIDE: Final = MappingProxyType(str.maketrans("：／｜，（）＠＝　\u00a0", ":/|,()@=  "))
 _SOFT = regex.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+_ODD_SPACE = regex.compile(r"\s\s|[^\S ]")
 _SPACES = regex.compile(r"\s++")
 _COLUMNS = regex.compile(r"\s{3,}+|\t")  # "Jane Doe    Example Times"
 # "Jane MillerPublished", not "MacMillan", and not "IndustrySelect", which has no first name before it.
@@ -28,10 +29,15 @@ _AFTER_DATES: Final = frozenset({"", "uhr", "am", "pm", "a.m", "p.m", "h", "hrs"
 
 def tidied(line: str) -> str:
     """The line with plain punctuation, its columns apart, and blanks where words are glued."""
-    text = _COLUMNS.sub(" | ", _SOFT.sub("", line[:LONGEST_LINE]).strip().translate(_WIDE))
+    text = line[:LONGEST_LINE]
+    text = text.strip() if text.isascii() else _SOFT.sub("", text).strip().translate(_WIDE)
+    odd = _ODD_SPACE.search(text) is not None
+    if odd:
+        text = _COLUMNS.sub(" | ", text)
     if _FIGURE.search(text):
         text = _GLUED_ON.sub("on ", _GLUED_YEAR.sub(" ", text))
-    text = _SPACES.sub(" ", text)
+    if odd:
+        text = _SPACES.sub(" ", text)
     if _JOINT.search(text):
         text = _GLUED_IN.sub(" ", _GLUED.sub(", ", text))
     return text.strip()

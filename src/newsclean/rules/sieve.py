@@ -101,3 +101,10 @@ def lines_with(mark: str, document: Document) -> Iterator[int]:
             yield line
             at = starts[line + 1] - 1
         at = source.find(mark, at + 1)
+
+
+def is_inside(mark: str, document: Document, line: int) -> bool:
+    """Whether the first of these marks from the line's start on stands behind its first character."""
+    start = document.starts[line]
+    before = document.source[start : document.source.find(mark, start)]
+    return bool(before) and not before.isspace()

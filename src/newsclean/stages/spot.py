@@ -14,7 +14,7 @@ from newsclean.rules.claims import settled
 from newsclean.rules.packs import Group
 from newsclean.rules.phrases import QUOTES, find_phrases, normal
 from newsclean.rules.rule import FIRM, STRENGTHS, SURE
-from newsclean.rules.sieve import lines_with, sift
+from newsclean.rules.sieve import is_inside, sift
 from newsclean.tools import Tools
 
 _WORD = regex.compile(r"[\p{L}\p{M}]+")
@@ -83,11 +83,11 @@ def shapes(page: Page) -> Iterator[Vote]:
 def prompts(page: Page) -> Iterator[Vote]:
     """A short line that asks or calls out something and goes on with a prompt that the phrase tables know."""
     document, table = page.document, page.tools.table
-    for mark in CALLS:
-        for i in lines_with(mark, document):
-            text = document.texts[i]
+    for mark in [mark for mark in CALLS if mark[0] in document.source]:
+        short = [(i, text) for i, text in enumerate(document.texts) if mark in text and len(text) <= LONGEST_PROMPT]
+        for i, text in short:
             at = text.rfind(mark)
-            if at < 0 or len(text) > LONGEST_PROMPT or text[0] in QUOTES or _is_sure(page.groups[i]):
+            if not (at or is_inside(mark, document, i)) or text[0] in QUOTES or _is_sure(page.groups[i]):
                 continue
             rest = text[at + 1 :].strip()
             (match,) = find_phrases(table, [rest], [normal(rest)])

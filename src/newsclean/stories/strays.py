@@ -14,6 +14,8 @@ OPENINGS = frozenset({HEAD, OPENING, VOCABULARY})
 def find_strays(page: Page) -> list[list[int]]:
     """The segments of each other story, in the order of the page; copies are in none."""
     found: list[list[int]] = []
+    if Label.STRAY not in page.labels:
+        return found
     for i, label in enumerate(page.labels):
         if label is not Label.STRAY or page.rules[i] == COPY:
             continue
