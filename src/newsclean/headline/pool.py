@@ -57,12 +57,12 @@ class Pool(NamedTuple):
 
 def make_pool(page: Page) -> Pool | None:
     """The lines above the story, at bylines and with the slug's words; None on a page of one line."""
-    document, traits = page.document, page.traits
-    lines = [i for i in page.open() if page.labels[i] is None]
+    document, prose, kind = page.document, page.traits.prose, page.traits.kind
+    lines = [i for i, label in enumerate(page.labels) if label is None]
     if len(lines) < 2:
         return None
-    sizes = [traits.prose[i] for i in lines]
-    core = find_core(sizes, [traits.kind[i] for i in lines], AGAINST)
+    sizes = [prose[i] for i in lines]
+    core = find_core(sizes, [kind[i] for i in lines], AGAINST)
     counts = Counter([document.keys[i] for i in lines])
     slug = set(read_slug(document.url))
     near = set(lines[max(0, core.first - ABOVE) : core.first + INTO])

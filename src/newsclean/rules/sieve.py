@@ -69,8 +69,8 @@ def sift(document: Document, sieve: Sieve) -> Iterator[tuple[int, Rule]]:
 
 def _at_edge(chars: list[str], table: dict[str, Numbers]) -> list[tuple[int, int]]:
     """The rules for the character at the edge of each line."""
-    looking = {char: table.get(char, ()) + table.get(_kind(char), ()) for char in set(chars)}
-    looking = {char: numbers for char, numbers in looking.items() if numbers}
+    signs = [char for char in set(chars) if not char.isalpha() or char in table]
+    looking = {char: numbers for char in signs if (numbers := table.get(char, ()) + table.get(_kind(char), ()))}
     return [(i, number) for i, char in enumerate(chars) if char in looking for number in looking[char]]
 
 

@@ -39,7 +39,7 @@ _ADDRESS = regex.compile(r"[(<\[]?[\w.+-]{1,60}+@[\w-]{1,60}+(?:\.[\w-]{2,30}+){
 _BRACKETED = regex.compile(r"[.!?。][\"'”’»」]?\s?[(（\[][^()（）\[\]]{2,90}[)）\]]\.?$")
 """A sentence, and whose picture it is in brackets."""
 
-_NOTE = Label.NOTE
+_NOTE, _BYLINE = Label.NOTE, Label.BYLINE
 
 
 def close(page: Page) -> Iterator[Vote]:
@@ -74,13 +74,13 @@ def addresses(page: Page) -> Iterator[Vote]:
 def biography(page: Page) -> Iterator[Vote]:
     """A line below the first paragraphs that opens with the name in the byline."""
     texts, labels = page.document.texts, page.labels
-    bylines = [i for i, label in enumerate(labels) if label is Label.BYLINE]
+    bylines = [i for i, label in enumerate(labels) if label is _BYLINE]
     if not bylines:
         return
     names = " ".join([texts[i].casefold() for i in bylines[:3]])
-    for i in range(bylines[0] + 3, len(texts)):
+    for i in [i for i in range(bylines[0] + 3, len(texts)) if labels[i] is None]:
         text = texts[i]
-        if labels[i] is not None or not 40 <= len(text) <= LONGEST_BIOGRAPHY:
+        if not 40 <= len(text) <= LONGEST_BIOGRAPHY:
             continue
         words = text.split(maxsplit=2)
         if (
@@ -103,11 +103,12 @@ def placeholders(page: Page) -> Iterator[Vote]:
     if len(set(keys)) > len(keys) - 2:
         return
     places: dict[str, list[int]] = {}
-    for i in range(len(keys)):
+    labels, sizes = page.labels, page.document.sizes
+    for i, end in enumerate(page.traits.ending):
         if (
-            page.labels[i] is None
-            and page.traits.ending[i] == SENTENCE
-            and LEAST_PLACEHOLDER <= page.document.sizes[i] <= LONGEST_CAPTION
+            end == SENTENCE
+            and labels[i] is None
+            and LEAST_PLACEHOLDER <= sizes[i] <= LONGEST_CAPTION
             and not _is_an_entry(page, i)
         ):
             places.setdefault(page.document.texts[i], []).append(i)

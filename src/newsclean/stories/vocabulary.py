@@ -34,10 +34,11 @@ class Words(NamedTuple):
 
 def words_of(text: str, wide: bool) -> Words:
     """The names and words of a paragraph; in scripts without spaces pairs of characters, and no names."""
-    text = text[:LONGEST]
+    text, common = text[:LONGEST], shipped_commons().common
     if wide:
-        return Words(frozenset(stems_of(text, wide)) - shipped_commons().common, NOTHING)
-    return _with_names(text, _word_stems(text))
+        return Words(frozenset(stems_of(text, wide)) - common, NOTHING)
+    words = [word for word in split_words(text) if len(word) >= SHORTEST and word > ":"]
+    return _with_names(text, [stem for word in words if (stem := word[:STEM]) not in common])
 
 
 def words_of_line(page: Page, i: int) -> Words:
@@ -45,22 +46,20 @@ def words_of_line(page: Page, i: int) -> Words:
     text = page.document.texts[i]
     if page.document.wide or len(text) > READ:
         return words_of(text, page.document.wide)
-    (stems,) = page.words.long_stems((i,))
-    return _with_names(text, [stem for stem in stems if stem > ":"])
+    (stems,), common = page.words.long_stems((i,)), shipped_commons().common
+    return _with_names(text, [stem for stem in stems if stem not in common and stem > ":"])
 
 
 def _with_names(text: str, stems: list[str]) -> Words:
-    common = shipped_commons().common
-    names = [name[:STEM].casefold() for name in _NAME.findall(text)]
-    return Words(frozenset([*names, *stems]) - common, frozenset(names) - common if names else NOTHING)
+    found = _NAME.findall(text)
+    if not found:
+        return Words(frozenset(stems), NOTHING)
+    names = frozenset([name[:STEM].casefold() for name in found]) - shipped_commons().common
+    return Words(names.union(stems), names)
 
 
 def stems_of(text: str, wide: bool) -> set[str]:
     """All words of some length, cut to stems; in scripts without spaces pairs of characters."""
     if wide:
         return {run[i : i + 2] for run in _WIDE().findall(text) for i in range(len(run) - 1)}
-    return set(_word_stems(text))
-
-
-def _word_stems(text: str) -> list[str]:
-    return [word[:STEM] for word in split_words(text) if len(word) >= SHORTEST and word > ":"]
+    return {word[:STEM] for word in split_words(text) if len(word) >= SHORTEST and word > ":"}
