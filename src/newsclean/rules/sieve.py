@@ -79,9 +79,9 @@ def _at_words(keys: list[str], sieve: Sieve) -> Iterator[tuple[int, int]]:
     heads, tails = sieve.heads, sieve.tails
     for i, key in enumerate(keys):
         if key[:4] in heads or key[:2] in heads:
-            yield from [(i, number) for start in {key[:4], key[:2]} for number in heads.get(start, ())]
+            yield from [(i, number) for number in heads.get(key[:4], ()) + heads.get(key[:2], ())]
         if key[-4:] in tails or key[-2:] in tails:
-            yield from [(i, number) for end in {key[-4:], key[-2:]} for number in tails.get(end, ())]
+            yield from [(i, number) for number in tails.get(key[-4:], ()) + tails.get(key[-2:], ())]
 
 
 def _kind(char: str) -> str:

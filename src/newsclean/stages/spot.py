@@ -5,7 +5,7 @@ from functools import partial
 
 import regex
 
-from newsclean.document import Document, Vote
+from newsclean.document import Document, Vote, votes_of_rows
 from newsclean.fields.timestamp import holds_date
 from newsclean.label import LISTS, Label
 from newsclean.language import SAMPLE, by_words_or_script
@@ -66,9 +66,8 @@ def _language(texts: list[str], tools: Tools) -> str | None:
 
 def phrases(page: Page) -> Iterator[Vote]:
     """What the phrase tables know."""
-    for i, group in enumerate(page.groups):
-        if group is not None:
-            yield Vote(i, group.label, STRENGTHS[group.strength], group.id)
+    known = [(i, group) for i, group in enumerate(page.groups) if group is not None]
+    return votes_of_rows([(i, group.label, STRENGTHS[group.strength], group.id) for i, group in known])
 
 
 def shapes(page: Page) -> Iterator[Vote]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from newsclean.document import Vote
+from newsclean.document import Vote, votes_of_rows
 from newsclean.label import Label
 from newsclean.page import Page
 from newsclean.rules.rule import FIRM, WEAK, ZONE
@@ -44,14 +44,14 @@ def _votes(page: Page, evidence: Evidence, kept: list[bool]) -> Iterator[Vote]:
     article = [line for line, stays in zip(lines, kept, strict=True) if stays]
     first, last = (article[0], article[-1]) if article else (len(page.document), -1)
     above, inside, below = (_NAVIGATION, "Z2"), (_INLINE_LINK, "Z3"), (_RELATED, "Z4")
-    for line, stays in zip(lines, kept, strict=True):
-        if stays:
-            yield Vote(line, _BODY, ZONE, "Z1")
-            continue
-        plain, rule = above if line < first else below if line > last else inside
+
+    def outside(line: int, plain: Label, rule: str) -> tuple[int, Label, int, str]:
         likely = labels[line] if WEAK <= strengths[line] <= FIRM else None
-        yield Vote(line, likely or plain, ZONE, rule)
-    for line in evidence.far:
-        plain, rule = above if line < first else below
-        likely = labels[line] if WEAK <= strengths[line] <= FIRM else None
-        yield Vote(line, likely or plain, ZONE, rule)
+        return line, likely or plain, ZONE, rule
+
+    yield from votes_of_rows([(line, _BODY, ZONE, "Z1") for line in article])
+    rest = [line for line, stays in zip(lines, kept, strict=True) if not stays]
+    yield from votes_of_rows(
+        [outside(line, *(above if line < first else below if line > last else inside)) for line in rest]
+    )
+    yield from votes_of_rows([outside(line, *(above if line < first else below)) for line in evidence.far])

@@ -1,7 +1,6 @@
 """The evidence about each line that the zone stage weighs: named features with named values."""
 
 from bisect import bisect_right
-from collections import Counter
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -242,14 +241,11 @@ def _distances(core: Core, count: int) -> list[int]:
 
 def _times(keys: list[str]) -> list[int]:
     found = [0] * len(keys)
-    if len(set(keys)) == len(keys):
-        return found
-    counts = Counter(keys)
-    seen: set[str] = set()
-    for i, key in enumerate(keys):
-        if counts[key] > 1:
-            found[i] = 2 if key in seen else 1
-            seen.add(key)
+    first: dict[str, int] = {}
+    for k, key in enumerate(keys):
+        at = first.setdefault(key, k)
+        if at != k:
+            found[at], found[k] = 1, 2
     return found
 
 
