@@ -83,8 +83,13 @@ def _words(low: str) -> list[str]:
 def _without_marks(low: str) -> str:
     """The text with blanks for marks; only those that stand in it are looked for in all of it."""
     if not low.isascii():
-        beyond = low.encode("utf-8", "surrogatepass").translate(None, _ASCII).decode("utf-8", "surrogatepass")
+        beyond = beyond_ascii(low)
         for mark in _MARKS:
             if mark in beyond:
                 low = low.replace(mark, " ")
     return low
+
+
+def beyond_ascii(text: str) -> str:
+    """The characters of the text that are not ASCII, in order."""
+    return text.encode("utf-8", "surrogatepass").translate(None, _ASCII).decode("utf-8", "surrogatepass")

@@ -9,6 +9,7 @@ from newsclean.late import late
 from newsclean.rules.claims import Claims, Match, add_claim, is_contested, kind_of, stand_in
 from newsclean.rules.packs import Group, Pack
 from newsclean.scripts import HAN, HIRAGANA, KATAKANA, THAI
+from newsclean.words import beyond_ascii
 
 LONGEST_LINE = 160
 """Only `sentence` phrases match lines longer than this (rules_facts: 97 % of chrome lines are shorter)."""
@@ -40,7 +41,6 @@ _FOLDS = {
     "｜": "|",
     **{chr(ord(zero) + i): "#" for zero in _ZEROS for i in range(10)},
 }
-_ASCII = bytes(range(128))
 _NUMBER = re.compile(r"#[#.,]*#")
 _SEPARATORS = frozenset(":|»>=丨】]］〕")
 """What stands between a label and its value."""
@@ -71,7 +71,7 @@ def _folded(text: str) -> str:
     """With one form for all quotes, blanks and numbers; only what stands in the text is looked for in it."""
     text = text.replace("\t", " ").replace("`", "'")
     if not text.isascii():
-        beyond = text.encode("utf-8", "surrogatepass").translate(None, _ASCII).decode("utf-8", "surrogatepass")
+        beyond = beyond_ascii(text)
         for char, plain in _FOLDS.items():
             if char in beyond:
                 text = text.replace(char, plain)
