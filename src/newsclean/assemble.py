@@ -8,6 +8,7 @@ from newsclean.fields.dateline import read_dateline
 from newsclean.headline.kicker import split_headline
 from newsclean.label import ARTICLE, TEXT, Label
 from newsclean.language import detect
+from newsclean.late import late
 from newsclean.moments import read_moments_of
 from newsclean.page import Page
 from newsclean.record import Article, Caption
@@ -16,12 +17,14 @@ from newsclean.site_name import read_names
 from newsclean.writers import read_writers_of
 
 _BULLET = regex.compile(r"^[\s•*·‧–—■□●○▪◦▶►»›>+→-]++(?=\S)")
-_CAPTION_CREDIT = regex.compile(
+_CAPTION_CREDIT = late(
+    regex.compile,
     r"\s*+[(（\[]([^()（）\[\]]{2,90}+)[)）\]]\.?+$|(?<=[.!?'\"”’])\s?[—–]\s?+([^—–.!?]{2,60}+)$"
     r"|\s(?:photos?|foto|fotos|bild|picture|image|imagen|zdjęcie|фото|φωτο|crédit photo|fot\.)(?:\s?(?::|by\b)|(?<=fot\.))\s?([^.!?]{2,60}+)$",
     regex.I,
 )
-_CREDIT_LABEL = regex.compile(
+_CREDIT_LABEL = late(
+    regex.compile,
     r"^(?:photos?|image|picture|credit|foto|bild|fotos|photo by|illustration|source|quelle|фото|crédit photo|fot\.|zdj\.|ph\.|fotó)\s?(?:by\b|[:：/])?\s*+",
     regex.I,
 )
@@ -168,16 +171,16 @@ def _captions(page: Page) -> Iterator[Caption]:
                 text = _LABEL_COLON.sub("", text)
             if pending is not None:
                 yield Caption(text=pending)
-            match = _CAPTION_CREDIT.search(text)
+            match = _CAPTION_CREDIT().search(text)
             if match is None:
                 pending = text
                 continue
-            credit = _CREDIT_LABEL.sub("", match.group(1) or match.group(2) or match.group(3)).strip()
+            credit = _CREDIT_LABEL().sub("", match.group(1) or match.group(2) or match.group(3)).strip()
             yield Caption(text=text[: match.start()].strip() or None, credit=credit or None)
             pending = None
         elif pending is not None:
             if label is credit_line:
-                yield Caption(text=pending, credit=_CREDIT_LABEL.sub("", text).strip() or None)
+                yield Caption(text=pending, credit=_CREDIT_LABEL().sub("", text).strip() or None)
             else:
                 yield Caption(text=pending)
             pending = None

@@ -5,12 +5,14 @@ packs seldom needs it.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from functools import cache
+from itertools import chain, repeat
 
 from newsclean.rules.packs import Pack
 from newsclean.scripts import HAN, HANGUL, HIRAGANA, KATAKANA
-from newsclean.words import words_of
+from newsclean.words import beyond_ascii, words_of
 
 SAMPLE = 400
 """Characters looked at. py3langid is as sure of 400 as of 4,000, at a tenth of the time."""
@@ -49,6 +51,7 @@ _LETTERS = {
 }
 """The letters beyond a-z of languages that share many words with others. Two more, as of names, are no text in another
 language, but in Cyrillic names too are written in the letters of the language."""
+_OWN = {code: frozenset(letters) for code, letters in _LETTERS.items()}
 _CYRILLIC = ("bg", "ru", "uk")
 
 _TELLTALES = {
@@ -86,11 +89,7 @@ def commons_of(packs: Iterable[Pack]) -> Commons:
 
 def count_commons(words: Iterable[str], commons: Commons) -> dict[str, int]:
     """For each language how many of the words are common in it."""
-    counts: dict[str, int] = {}
-    for word in words:
-        for code in commons.get(word, ()):
-            counts[code] = counts.get(code, 0) + 1
-    return counts
+    return Counter(chain.from_iterable(map(commons.get, words, repeat(()))))
 
 
 def detect(text: str, commons: Commons) -> str | None:
@@ -124,8 +123,8 @@ def _by_words(sample: str, commons: Commons) -> str | None:
     """The language of most of the common words, if no other comes near."""
     words = words_of(sample)
     counts = count_commons(words, commons)
-    beyond = {char for char in set(sample.casefold()) if char > "\x7f" and char.isalpha()}
-    ranked = sorted(((count, code) for code, count in counts.items() if _has_letters(code, beyond)), reverse=True)
+    beyond = {char for char in set(beyond_ascii(sample).casefold()) if char > "\x7f" and char.isalpha()}
+    ranked = sorted([(count, code) for code, count in counts.items() if _has_letters(code, beyond)], reverse=True)
     if not ranked or ranked[0][0] < max(FEWEST, (SHARE_WITH_LETTERS if beyond else SHARE) * len(words)):
         return None
     best, code = ranked[0]
@@ -136,8 +135,10 @@ def _by_words(sample: str, commons: Commons) -> str | None:
 
 def _has_letters(code: str, beyond: set[str]) -> bool:
     """Whether a text with these letters may be in the language."""
-    own = _LETTERS.get(code)
-    return own is None or len(beyond.difference(own)) < (1 if code in _CYRILLIC else 2)
+    if not beyond:
+        return True
+    own = _OWN.get(code)
+    return own is None or len(beyond - own) < (1 if code in _CYRILLIC else 2)
 
 
 @cache

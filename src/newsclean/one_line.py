@@ -5,19 +5,23 @@ from collections.abc import Iterator
 
 import regex
 
-_SENTENCE = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’»)\]]*+\s++(?=[\"'“„«(¿¡]*+([^\"'“„«(¿¡]))")
+from newsclean.late import late
+
+_SENTENCE = late(re.compile, r"(?<![.!?…])[.!?…]++[\"'”’»)\]]*+\s++(?=[\"'“„«(¿¡]*+([^\"'“„«(¿¡]))")
 """The end of a sentence, and what the next one begins with."""
 _FULL_STOP = re.compile(r"(?<![。！？])[。！？]++[”」』）]*+|[।۔؟]\s++")
 _BAR_OR_GAP = re.compile(r"\s[|•·»]\s|(?<!\s)\s{3,}+")
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_DATE = regex.compile(
+_DATE = late(
+    regex.compile,
     r"(?<![\p{L}\p{N}.,/-])(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}\.?\s(?:de\s)?\p{L}{3,12}+\.?\s(?:de\s)?(?:19|20)\d\d"
     r"|\p{Lu}\p{L}{2,11}+\.?\s\d{1,2},?\s(?:19|20)\d\d|(?:19|20)\d\d年\d{1,2}月\d{1,2}日)"
     r"(?:,?\s(?:(?:at|um|às|as|à|a las|kl\.?|o godz\.|в)\s)?\d{1,2}[:.h]\d\d(?:\s?(?:[ap]\.?m\.?|uhr|h|hrs)(?!\p{L}))?+)?+(?=\s++[\"'“„«(¿¡]?[\p{Lu}\p{Lo}])",
     regex.I,
 )
-_MARK = regex.compile(
-    r"(?:[Cc]opyright\s)?©|(?<![\p{L}\p{M}])\p{Lu}{2,}+(?:\s\p{Lu}{2,}+){2,9}+(?=\s[\"'“„«]?\p{Lu}\p{Ll})"
+_MARK = late(
+    regex.compile,
+    r"(?:[Cc]opyright\s)?©|(?<![\p{L}\p{M}])\p{Lu}{2,}+(?:\s\p{Lu}{2,}+){2,9}+(?=\s[\"'“„«]?\p{Lu}\p{Ll})",
 )
 
 HEAD = 2500
@@ -34,14 +38,14 @@ def cut_points(source: str, begin: int, end: int) -> list[int]:
     for match in _dates(source, begin, min(end, begin + HEAD)):
         points.update((match.start(), match.end()))
         points.update(_after_headline(source, begin, match.start(), match.end()))
-    for match in _MARK.finditer(source, begin, end):
+    for match in _MARK().finditer(source, begin, end):
         points.update((match.start(), match.end()) if match.group()[-1] != "©" else (match.start(),))
     return sorted(point for point in points if begin < point < end)
 
 
 def _sentences(source: str, begin: int, end: int) -> Iterator[int]:
     """Behind sentences (before a capital, a figure or a letter without case), full stops, bars and gaps."""
-    for match in _SENTENCE.finditer(source, begin, end):
+    for match in _SENTENCE().finditer(source, begin, end):
         if match[1].isalnum() and not match[1].islower():
             yield match.end()
     for pattern in (_FULL_STOP, _BAR_OR_GAP):
@@ -51,7 +55,7 @@ def _sentences(source: str, begin: int, end: int) -> Iterator[int]:
 def _dates(source: str, begin: int, end: int) -> Iterator["regex.Match[str]"]:
     """The dates: what stands around a year is read, and nothing else."""
     for year in _YEAR.finditer(source, begin, end):
-        yield from _DATE.finditer(source, max(begin, year.start() - BEFORE_YEAR), min(end, year.end() + BEHIND_YEAR))
+        yield from _DATE().finditer(source, max(begin, year.start() - BEFORE_YEAR), min(end, year.end() + BEHIND_YEAR))
 
 
 def _after_headline(source: str, begin: int, stop: int, start: int) -> Iterator[int]:

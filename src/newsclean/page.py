@@ -1,13 +1,14 @@
 """What a stage sees of a page: the segments, what they look like, and what has been decided so far."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from newsclean.document import Document, Vote
 from newsclean.label import Label
 from newsclean.rules.packs import Group
 from newsclean.rules.rule import FIRM, SURE, WEAK
+from newsclean.words import LineWords
 from newsclean.zone.traits import Traits
 
 if TYPE_CHECKING:
@@ -27,8 +28,9 @@ class Page:
     """Strength of the winning vote, 0 where there is none."""
     rules: tuple[str, ...]
     """Id of the winning rule, "" where there is none."""
-    groups: tuple[Group | None, ...] = ()
+    groups: tuple[Group | None, ...]
     """The phrase group of each line, if any."""
+    words: LineWords
 
     def sure(self, i: int) -> bool:
         """Whether the label of segment i holds wherever it stands."""
@@ -40,7 +42,8 @@ class Page:
 
     def open(self) -> list[int]:
         """The segments in question: not sure to be anything but body."""
-        return [i for i, strength in enumerate(self.strengths) if strength < SURE or self.labels[i] is Label.BODY]
+        labels, body = self.labels, Label.BODY
+        return [i for i, strength in enumerate(self.strengths) if strength < SURE or labels[i] is body]
 
 
 Stage = Callable[[Page], Iterable[Vote]]
@@ -59,7 +62,8 @@ def decided(page: Page, votes: Iterable[Vote]) -> Page:
             continue
         if strength > held or _wins(label, rule, labels[segment], rules[segment]):
             labels[segment], strengths[segment], rules[segment] = label, strength, rule
-    return replace(page, labels=tuple(labels), strengths=tuple(strengths), rules=tuple(rules))
+    judged = tuple(labels), tuple(strengths), tuple(rules)
+    return Page(page.document, page.traits, page.tools, *judged, page.groups, page.words)
 
 
 def _wins(label: Label, rule: str, holder: Label | None, holding: str) -> bool:

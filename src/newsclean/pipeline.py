@@ -19,6 +19,7 @@ from newsclean.stages.stories import repeats, stories, zone_again
 from newsclean.stages.zone import zone
 from newsclean.stories.strays import HEAD, story_page
 from newsclean.tools import Tools
+from newsclean.words import LineWords
 from newsclean.zone.traits import survey
 
 PHASES: tuple[tuple[Stage, ...], ...] = (
@@ -44,7 +45,8 @@ def open_page(source: str, tools: Tools, *, url: str | None = None, whole: bool 
     groups = find_groups(document.texts, document.keys, tools)
     if document.joined:
         groups = headed(document, groups, tools)
-    return Page(document, survey(document), tools, (None,) * count, (0,) * count, ("",) * count, groups)
+    nothing = (None,) * count, (0,) * count, ("",) * count
+    return Page(document, survey(document), tools, *nothing, groups, LineWords(document.texts))
 
 
 def votes_of(page: Page, phase: tuple[Stage, ...]) -> list[Vote]:

@@ -52,7 +52,8 @@ def _name_on_top(page: Page) -> str | None:
 
 def _plain(text: str) -> str:
     """Folded without changing offsets: straight quotes, lower case where that keeps the length."""
-    return "".join(
-        low if len(low := char.lower()) == 1 else char
-        for char in text.replace("’", "'").replace("‘", "'").replace("“", '"').replace("”", '"')
-    )
+    text = text.replace("’", "'").replace("‘", "'").replace("“", '"').replace("”", '"')
+    low = text.lower()
+    if len(low) == len(text) and "Σ" not in text:  # which is another letter at the end of a word
+        return low
+    return "".join([small if len(small := char.lower()) == 1 else char for char in text])

@@ -13,6 +13,7 @@ from newsclean.fields.byline_label import LABEL_WORDS, cut_label
 from newsclean.fields.byline_line import after_date, cut_date, tidied
 from newsclean.fields.byline_piece import cut_agency, cut_role, has_role, is_agency, is_elsewhere, is_handle, once
 from newsclean.fields.names import MOST_WORDS_OF_A_NAME, is_name, quiet
+from newsclean.late import late
 
 LONGEST_NAME: Final = 60
 MOST_WORDS_OF_NAMES: Final = 6  # on a line of bare names, counted without "and"
@@ -29,7 +30,8 @@ NOBODY: Final = Byline((), None, None)
 
 _CJK = regex.compile(r"[\p{Han}\p{Hangul}\p{Hiragana}\p{Katakana}]")
 
-_OTHER_CREDIT = regex.compile(
+_OTHER_CREDIT = late(
+    regex.compile,
     r"""
     (?<![\p{L}\p{M}\p{N}])(?:(?:edited|reviewed|medically\ reviewed|fact[- ]checked|translated|photos?
       |photographs?|pictures?|images?
@@ -45,9 +47,10 @@ _BREAK = regex.compile(r"\s*+[|•‖●▪]\s*+|\s++[·–—-]++\s++|\s*+·\s*
 _COMMA = regex.compile(r"\s*+[,;،/]\s*+(?:(?:and|und|et|y|e|&|и|och|og)\s++)?+")
 _AND = regex.compile(r"\s++(?:and|und|et|y|e|i|a|и|і|та|och|og|ja|és|și|şi|ve|και|dan|và|&|\+)\s++")
 _LOUD_AND = regex.compile(r"\s++(?:AND|UND|ET|OCH|OG|VE|DAN|И|ΚΑΙ|&)\s++")
-_TAIL = regex.compile(
+_TAIL = late(
+    regex.compile,
     r"\s++(?:on behalf of|[Ff]or|FOR|[Ii]n|IN|at|of|OF|from|FROM|via|with|WITH|with files from|aus|für|FÜR|mit|MIT|bei"
-    r"|pour|avec|AVEC|para|con|CON|com|med|met|z|из|для|en|à)\s++|\s++(?:In|On)$"
+    r"|pour|avec|AVEC|para|con|CON|com|med|met|z|из|для|en|à)\s++|\s++(?:In|On)$",
 )
 # "by ada.b | Apr 21, 2025": one word of any form is a name where a date stands behind it.
 _HANDLE = regex.compile(
@@ -77,9 +80,9 @@ def read_byline(line: str) -> Byline:
     rest, label = cut_label(text)
     if not label and (later := _BY_LATER.search(text)):
         rest, label = text[later.end() :], "loose"
-    if _OTHER_CREDIT.match(rest.lstrip(" -–—•|")):
+    if _OTHER_CREDIT().match(rest.lstrip(" -–—•|")):
         return NOBODY
-    rest = _ASIDE.sub(_keep_agency, _MAIL_OR_LINK.sub(" ", _cut_later_credit(rest)))
+    rest = _plain(_cut_later_credit(rest))
     if label == "loose" and (handle := _HANDLE.match(rest)) and is_handle(handle["name"]):
         return Byline((handle["name"],), None, None)
     parts = [cut_date(part) for part in _BREAK.split(rest)]
@@ -92,6 +95,13 @@ def read_byline(line: str) -> Byline:
     if not found.authors and not label and (behind := _BEHIND_DATE.search(rest)):
         return read_byline(behind["name"])
     return found
+
+
+def _plain(text: str) -> str:
+    """The line without addresses and what stands in brackets."""
+    if "@" in text or "http" in text or "www." in text:
+        text = _MAIL_OR_LINK.sub(" ", text)
+    return _ASIDE.sub(_keep_agency, text) if "(" in text or "[" in text else text
 
 
 def looks_like_names(text: str) -> bool:
@@ -126,7 +136,9 @@ def _keep_agency(aside: "regex.Match[str]") -> str:
 
 def _cut_later_credit(text: str) -> str:
     """ "Jane Doe | Edited by Max Roe" -> "Jane Doe"."""
-    match = _OTHER_CREDIT.search(text, 1)
+    if "." not in text and ":" not in text and "by" not in text.casefold():
+        return text
+    match = _OTHER_CREDIT().search(text, 1)
     return text[: match.start()] if match else text
 
 
@@ -147,7 +159,7 @@ def _read_parts(parts: list[str], *, label: str) -> Byline:
 
 def _read_part(part: str, *, label: str, first: bool) -> Byline | None:
     """One stretch between bars or dashes; None if it does not read as a byline."""
-    head, *tail = _TAIL.split(part.strip(" ,;:."), maxsplit=1)
+    head, *tail = _TAIL().split(part.strip(" ,;:."), maxsplit=1)
     agency = next((piece for text in tail for piece in _pieces(text) if is_agency(piece)), None)
     authors: list[str] = []
     role = None

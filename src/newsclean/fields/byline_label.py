@@ -4,10 +4,13 @@ from typing import Final
 
 import regex
 
+from newsclean.late import late
+
 LABEL_WORDS: Final = frozenset(["by", "von", "por", "par", "door", "oleh"])
 
 # Labels that introduce the writer and cannot be read otherwise: one word behind them is enough for a name.
-_FIRM_LABEL = regex.compile(
+_FIRM_LABEL = late(
+    regex.compile,
     r"""
     [\W_]*+ (?:
       (?:author|auteure?|autor(?:ka|zy|in|en|es|a|e)?|autor:in|autori|автор[ыи]?|szerző|penulis|tác\ giả|yazar
@@ -25,7 +28,8 @@ _FIRM_LABEL = regex.compile(
     regex.VERBOSE | regex.IGNORECASE,
 )
 # Words that open sentences too ("By 2031", "Von Anfang an"): a full name must follow.
-_LOOSE_LABEL = regex.compile(
+_LOOSE_LABEL = late(
+    regex.compile,
     r"""
     [\W_]*+ (?:
       (?:(?:an?\s++)?(?:analysis|opinion|review|comment|commentary|column|interview|essay|reporting
@@ -40,8 +44,10 @@ _LOOSE_LABEL = regex.compile(
     regex.VERBOSE | regex.IGNORECASE,
 )
 # "Published: 5 May, Author: A. B.": the label stands behind other things.
-_LATER_LABEL = regex.compile(
-    r"(?:\b|(?<=\d))(?:author|autore?|auteur|автор|szerző|penulis|tekst|text|текст)\s*+:", regex.IGNORECASE
+_LATER_LABEL = late(
+    regex.compile,
+    r"(?:\b|(?<=\d))(?:author|autore?|auteur|автор|szerző|penulis|tekst|text|текст)\s*+:",
+    regex.IGNORECASE,
 )
 
 
@@ -52,10 +58,10 @@ def label_of(text: str) -> str:
 
 def cut_label(text: str) -> tuple[str, str]:
     """What follows the label, and how sure the label is: "firm", "loose" or "" (a bare name)."""
-    if match := _FIRM_LABEL.match(text):
+    if match := _FIRM_LABEL().match(text):
         return text[match.end() :], "firm"
-    if match := _LOOSE_LABEL.match(text):
+    if match := _LOOSE_LABEL().match(text):
         return text[match.end() :], "loose"
-    if ":" in text and (match := _LATER_LABEL.search(text)):
+    if ":" in text and (match := _LATER_LABEL().search(text)):
         return text[match.end() :].strip(), "firm"
     return text, ""

@@ -11,12 +11,14 @@ LONGEST_LINE: Final = 300
 
 _WIDE: Final = MappingProxyType(str.maketrans("：／｜，（）＠＝　\u00a0", ":/|,()@=  "))
 _SOFT = regex.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+_ODD_SPACE = regex.compile(r"\s\s|[^\S ]")
 _SPACES = regex.compile(r"\s++")
 _COLUMNS = regex.compile(r"\s{3,}+|\t")  # "Jane Doe    Example Times"
 # "Jane MillerPublished", not "MacMillan", and not "IndustrySelect", which has no first name before it.
 _GLUED = regex.compile(
     r"(?<=\p{Lu}[\p{L}.'’-]*\s\p{L}*\p{Ll}{3})(?<!(?:By|Von|Por|Par)\s\p{L}*)(?=\p{Lu}\p{Ll}{2})(?<!\b[Mm]ac)"
 )
+_JOINT = regex.compile(r"\p{Ll}\p{Lu}")
 _GLUED_YEAR = regex.compile(r"(?<=\b(?:19|20)\d\d)(?=\p{Lu}\p{Ll})")  # "May 5, 2024Jane Doe"
 _GLUED_ON = regex.compile(r"\bon(?=\p{Lu}\p{Ll}{2,8}\s\d)")
 _GLUED_IN = regex.compile(r"(?<=\p{Ll}{3})(?=(?:In|On)\s)")  # "By Jane MillerIn Travel"
@@ -27,10 +29,18 @@ _AFTER_DATES: Final = frozenset({"", "uhr", "am", "pm", "a.m", "p.m", "h", "hrs"
 
 def tidied(line: str) -> str:
     """The line with plain punctuation, its columns apart, and blanks where words are glued."""
-    text = _COLUMNS.sub(" | ", _SOFT.sub("", line[:LONGEST_LINE]).strip().translate(_WIDE))
+    text = line[:LONGEST_LINE]
+    text = text.strip() if text.isascii() else _SOFT.sub("", text).strip().translate(_WIDE)
+    odd = _ODD_SPACE.search(text) is not None
+    if odd:
+        text = _COLUMNS.sub(" | ", text)
     if _FIGURE.search(text):
         text = _GLUED_ON.sub("on ", _GLUED_YEAR.sub(" ", text))
-    return _GLUED_IN.sub(" ", _GLUED.sub(", ", _SPACES.sub(" ", text))).strip()
+    if odd:
+        text = _SPACES.sub(" ", text)
+    if _JOINT.search(text):
+        text = _GLUED_IN.sub(" ", _GLUED.sub(", ", text))
+    return text.strip()
 
 
 def cut_date(text: str) -> str:

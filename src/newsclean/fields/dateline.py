@@ -12,6 +12,7 @@ import regex
 
 from newsclean.fields.words.people import AGENCIES, OUTLET_WORDS, ROLE_NOUNS
 from newsclean.fields.words.places import NOT_FIRST, NOT_PLACES, SHORT_PLACES, TWO_WORD_PLACES
+from newsclean.late import late
 
 LONGEST_HEAD: Final = 120
 SHORTEST_STORY: Final = 40  # characters that must follow a place that has neither date nor agency
@@ -33,7 +34,8 @@ _DATE = (
     r"|\d{1,2}[./]\s?\d{1,2}\.?)(?:[,.]?\s(?:de\s)?\d{4}|[./]\d{2,4})?+(?:\sг\.|\sr\.)?+"
 )
 _SEPARATOR = r"(?:\s?\.?\s?(?:—|–|--|―|-(?=\s))-?|:(?=\s))\s?"
-_LATIN = regex.compile(
+_LATIN = late(
+    regex.compile,
     rf"""
     (?:\((?P<lead>[\p{{L}}\p{{M}}][^()\n]{{1,29}})\)\s?(?:—|–|--|-)\s)?+
     (?P<place>{_WORD}(?:[ /]{_WORD}){{0,4}}?)
@@ -45,7 +47,8 @@ _LATIN = regex.compile(
     regex.VERBOSE,
 )
 # "МОСКВА, 5 янв - РИА Новости. ", "Тверь. 12 ноября. ИНТЕРФАКС - ", "ASTANA. KAZINFORM – ".
-_AGENCY_LAST = regex.compile(
+_AGENCY_LAST = late(
+    regex.compile,
     rf"""
     (?P<place>{_WORD}(?:[ ]{_WORD}){{0,3}}?) (?:[,.]?\s{_DATE})?+ (?:[.,]\s|\.?\s?[—–-]\s|(?<=\.)\s|\s(?=[/(]))
     [/(]?(?P<agency>\p{{Lu}}[\p{{L}}\ /-]{{2,40}}?)[/)]? (?:\.?\s?[—–-]\s|\.\s)
@@ -53,7 +56,8 @@ _AGENCY_LAST = regex.compile(
     regex.VERBOSE,
 )
 _AGENCY_ALONE = regex.compile(r"[(\[](?P<agency>[\p{L}\p{M}][^()\[\]\n]{1,29})[)\]](?:\s?(?:—|–|--|-)\s?|:\s|\s)")
-_CHINESE_WIRE = regex.compile(
+_CHINESE_WIRE = late(
+    regex.compile,
     r"""
     (?!据|據) (?P<agency>新华社|新華社|中新社|中新网|中新網|中央社|人民网|人民網|本报|本報|\p{Han}{2,6}[网網社])
     (?P<place>\p{Han}{2,8}?) (?:\d{4}年)?
@@ -63,23 +67,29 @@ _CHINESE_WIRE = regex.compile(
     regex.VERBOSE,
 )
 _CHINESE_LOCAL = regex.compile(r"(?P<agency>本报|本報)(?:[讯訊])\s?(?:[(（][^()（）]{0,60}[)）])?\s?")
-_BRACKETS = regex.compile(
-    r"(?:【(?P<in>[^【】]{2,40})】|〔(?P<in>[^〔〕]{2,40})〕|[(（](?P<in>[^()（）]{2,40}[電电報报導导道])[)）])\s?"
+_BRACKETS = late(
+    regex.compile,
+    r"(?:【(?P<in>[^【】]{2,40})】|〔(?P<in>[^〔〕]{2,40})〕|[(（](?P<in>[^()（）]{2,40}[電电報报導导道])[)）])\s?",
 )
-_WIRE_INSIDE = regex.compile(
-    r"(?P<agency>\p{Han}{2,4}社)?(?:記者|记者)?(?P<names>\p{Han}{2,8}?)(?:\d{1,2}月)?\d{1,2}日(?:專|综合|綜合|外)?[電电]"
+_WIRE_INSIDE = late(
+    regex.compile,
+    r"(?P<agency>\p{Han}{2,4}社)?(?:記者|记者)?(?P<names>\p{Han}{2,8}?)(?:\d{1,2}月)?\d{1,2}日(?:專|综合|綜合|外)?[電电]",
 )
-_REPORT_INSIDE = regex.compile(
-    r"(?:(?P<outlet>\p{Han}{2,8})/)?\p{Han}{0,4}?(?:記者|记者)\p{Han}{2,4}/(?P<place>\p{Han}{2,4})(?:報導|報道|报道)"
+_REPORT_INSIDE = late(
+    regex.compile,
+    r"(?:(?P<outlet>\p{Han}{2,8})/)?\p{Han}{0,4}?(?:記者|记者)\p{Han}{2,4}/(?P<place>\p{Han}{2,4})(?:報導|報道|报道)",
 )
 _OUTLET_INSIDE = regex.compile(r"(?P<outlet>\p{Han}{1,7}[報报社網网台])(?:專訊|专讯|訊|讯)")
-_JAPANESE_INSIDE = regex.compile(
-    r"(?P<place>[\p{Han}\p{Katakana}ー]{2,10}?)(?:=|・)?(?P<agency>共同|時事|ロイター|AFP=時事|AFP|CNN)"
+_JAPANESE_INSIDE = late(
+    regex.compile, r"(?P<place>[\p{Han}\p{Katakana}ー]{2,10}?)(?:=|・)?(?P<agency>共同|時事|ロイター|AFP=時事|AFP|CNN)"
 )
-_JAPANESE_REPORTER = regex.compile(r"(?P<place>[\p{Han}\p{Katakana}ー]{2,10})=[\p{Han}\p{Katakana}\p{Hiragana} ]{2,12}")
-_KOREAN = regex.compile(
+_JAPANESE_REPORTER = late(
+    regex.compile, r"(?P<place>[\p{Han}\p{Katakana}ー]{2,10})=[\p{Han}\p{Katakana}\p{Hiragana} ]{2,12}"
+)
+_KOREAN = late(
+    regex.compile,
     r"[(\[](?P<left>[\p{Hangul}·\s]{2,20})=(?P<right>[\p{Hangul}\d\s]{2,20})[)\]]\s?"
-    r"(?:[\p{Hangul}·,\s]{2,30}기자\s?(?:[\w.]+@[\w.]+\s?)?=\s?)?"
+    r"(?:[\p{Hangul}·,\s]{2,30}기자\s?(?:[\w.]+@[\w.]+\s?)?=\s?)?",
 )
 _DASH = regex.compile(r"\s[—–-]\s")
 _PLAIN_PLACE = regex.compile(r"\p{Lu}[\p{Ll}\p{M}]{2,}+(?:[/-]\p{Lu}[\p{Ll}\p{M}]++)*+")
@@ -87,11 +97,15 @@ _PLACE_BREAK = regex.compile(r"[ /-]")
 _CYRILLIC = regex.compile(r"\p{Cyrillic}")
 _LOOKALIKES: Final = MappingProxyType(str.maketrans("abcehkmoptxy", "авсенкмортху"))  # one site prints "ИHТЕРФАКС"
 _CALL_SIGN = regex.compile(r"[A-Z][A-Z0-9]{1,5}|[A-Z][A-Z]+/[A-Z]+")
-_ABSTRACT = regex.compile(
-    r"(?:ung|heit|keit|tion|ität|schaft|ment|ness|ción|ção|zione|ость|ние|ability|ities)$", regex.IGNORECASE
+_ABSTRACT = late(
+    regex.compile,
+    r"(?:ung|heit|keit|tion|ität|schaft|ment|ness|ción|ção|zione|ость|ние|ability|ities)$",
+    regex.IGNORECASE,
 )
 _VOWEL = regex.compile(r"[aeiouyäöüåøæœαειουηωаеёиоуыэюяіїє]")
 _OPENING = "\"'“„«‘»‚¿¡[("
+_QUOTES: Final = frozenset("\"'“”„«‘’»‚¿¡")
+"""No dateline begins with one, and many paragraphs do."""
 _TRIM = " .,:;-–—―"
 
 
@@ -100,7 +114,10 @@ def read_dateline(paragraph: str) -> Dateline | None:
     head = paragraph[:LONGEST_HEAD]
     if not head or head[0].isspace():
         return None
-    for reader in _READERS:
+    first = head[0]
+    if first in _QUOTES:
+        return None
+    for reader in _LATIN_READERS if first.isascii() and first not in "([" else _READERS:
         found = reader(head, paragraph)
         if found is not None:
             return found
@@ -108,17 +125,17 @@ def read_dateline(paragraph: str) -> Dateline | None:
 
 
 def _read_east_asian(head: str, paragraph: str) -> Dateline | None:
-    if match := _KOREAN.match(head):
+    if match := _KOREAN().match(head):
         left, right = match["left"].strip(), match["right"].strip()
         if right.endswith("기자"):
             return _made(head, match, place="", agency=left)
         return _made(head, match, place=left, agency=right)
-    if match := _CHINESE_WIRE.match(head):
+    if match := _CHINESE_WIRE().match(head):
         own = match["agency"] in {"本报", "本報"}  # "this newspaper"
         return _made(head, match, place=match["place"], agency=None if own else match["agency"])
     if match := _CHINESE_LOCAL.match(head):
         return _made(head, match, place="", agency=None)
-    if match := _BRACKETS.match(head):
+    if match := _BRACKETS().match(head):
         return _read_brackets(head, match)
     return None
 
@@ -126,17 +143,17 @@ def _read_east_asian(head: str, paragraph: str) -> Dateline | None:
 def _read_brackets(head: str, match: "regex.Match[str]") -> Dateline | None:
     """ "【明報專訊】", "（中央社記者王小明台北21日電）", "【ワシントン共同】"."""
     inner = match["in"].replace("／", "/").replace("＝", "=").strip()
-    if wire := _WIRE_INSIDE.fullmatch(inner):
+    if wire := _WIRE_INSIDE().fullmatch(inner):
         names = wire["names"]
         split = 2 if len(names) == 4 else 3
         return _made(head, match, place=names[split:] if len(names) > 3 else names, agency=wire["agency"])
-    if report := _REPORT_INSIDE.fullmatch(inner):
+    if report := _REPORT_INSIDE().fullmatch(inner):
         return _made(head, match, place=report["place"], agency=report["outlet"])
     if outlet := _OUTLET_INSIDE.fullmatch(inner):
         return _made(head, match, place="", agency=outlet["outlet"])
-    if wire := _JAPANESE_INSIDE.fullmatch(inner):
+    if wire := _JAPANESE_INSIDE().fullmatch(inner):
         return _made(head, match, place=wire["place"], agency=wire["agency"])
-    if wire := _JAPANESE_REPORTER.fullmatch(inner):
+    if wire := _JAPANESE_REPORTER().fullmatch(inner):
         return _made(head, match, place=wire["place"], agency=None)
     return None
 
@@ -150,21 +167,21 @@ def _read_agency_alone(head: str, paragraph: str) -> Dateline | None:
         return None  # "(US) officials": a call sign needs its dash
     if not _story_follows(paragraph[match.end() :]):
         return None
-    following = _LATIN.match(head)
+    following = _LATIN().match(head)
     if following and following["lead"] and following["separator"].strip() and _is_shouted(following["place"]):
         return None  # "(ANSA) - ROMA, 05 MAG - ": the place comes second
     return _made(head, match, place="", agency=_base_agency(match["agency"]))
 
 
 def _read_agency_last(head: str, paragraph: str) -> Dateline | None:
-    match = _AGENCY_LAST.match(head)
+    match = _AGENCY_LAST().match(head)
     if match is None or not _is_agency(match["agency"]) or not _is_place(match["place"]):
         return None
     return _made(head, match, place=_without_stop(match["place"]), agency=match["agency"].strip())
 
 
 def _read_place(head: str, paragraph: str) -> Dateline | None:
-    match = _LATIN.match(head)
+    match = _LATIN().match(head)
     if match is None:
         return None
     place, separator = _without_stop(match["place"]), match["separator"].strip()
@@ -196,7 +213,7 @@ def _stands_alone(place: str, region: str, separator: str, rest: str) -> bool:
             return not any(word in NOT_PLACES for word in region.casefold().split())
         return "-" not in place and not region and (" " not in place or folded in TWO_WORD_PLACES)
     plain = not region and _PLAIN_PLACE.fullmatch(place) is not None
-    return plain and separator in {"—", "–", "--"} and not _ABSTRACT.search(place)
+    return plain and separator in {"—", "–", "--"} and not _ABSTRACT().search(place)
 
 
 def _is_place(place: str) -> bool:
@@ -245,9 +262,7 @@ def _made(head: str, match: "regex.Match[str]", *, place: str, agency: str | Non
     return Dateline(text, place.strip(), agency, match.end())
 
 
-_READERS: Final[tuple[Callable[[str, str], Dateline | None], ...]] = (
-    _read_east_asian,
-    _read_agency_alone,
-    _read_agency_last,
-    _read_place,
-)
+_Readers = tuple[Callable[[str, str], Dateline | None], ...]
+_LATIN_READERS: Final[_Readers] = (_read_agency_last, _read_place)
+_READERS: Final[_Readers] = (_read_east_asian, _read_agency_alone, *_LATIN_READERS)
+"""The first two read what opens with a bracket or a sign beyond ASCII."""

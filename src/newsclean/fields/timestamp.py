@@ -23,6 +23,7 @@ from newsclean.fields.words.dates import (
     PUBLISHED_WORDS,
     ZONES,
 )
+from newsclean.late import late
 
 if TYPE_CHECKING:
     from dateparser.date import DateDataParser
@@ -60,7 +61,8 @@ _GLUED = regex.compile(r"(?<=\p{Ll})(?=\p{Lu})|(?<=\b(?:19|20)\d\d)(?=\d{1,2}:\d
 _LATIN_LETTER = regex.compile(r"\p{Latin}")
 _SPACES = regex.compile(r"\s++")
 
-_DATE = regex.compile(
+_DATE = late(
+    regex.compile,
     r"""
       (?<!\d) (?P<y>\d{4}) \s?[-/.年년]\s? (?P<m>\d{1,2}) \s?[-/.月월]\s? (?P<d>\d{1,2}) (?!\d) [.日일]?
     | (?<![\d.:/]) (?P<a>\d{1,2}) \s?(?P<sep>[./-])\s? (?P<b>\d{1,2}) \s?(?P=sep)\s?
@@ -74,7 +76,8 @@ _DATE = regex.compile(
     """,
     regex.VERBOSE,
 )
-_CLOCK = regex.compile(
+_CLOCK = late(
+    regex.compile,
     r"""
     (?<![\d.,:/+-]) (?P<half>오전|오후|午前|午後|上午|下午|पूर्वाह्न|अपराह्न)?+ \s?(?P<h>\d{1,2})
     (?: \s?[:hH]\s?(?P<mi>\d{2}) (?:[:.](?P<s>\d{2}) (?:\.\d{1,9}+)?)?
@@ -87,15 +90,16 @@ _CLOCK = regex.compile(
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )
-_ZONE = regex.compile(
+_ZONE = late(
+    regex.compile,
     r"(?:\s?(?:Uhr|hrs?|h|ч)\b\.?)?+[\s,]*+\(?(?:"
-    r"(?P<zone>(?:UTC|GMT)\s?[+\u2212-]\s?\d{1,2}(?::?\d{2})?+|[+\u2212]\d{2}:?\d{2}|-\d{4}(?!\d)|Z\b|[A-ZМСК]{2,5}(?!\p{L}))\)?)?"
+    r"(?P<zone>(?:UTC|GMT)\s?[+\u2212-]\s?\d{1,2}(?::?\d{2})?+|[+\u2212]\d{2}:?\d{2}|-\d{4}(?!\d)|Z\b|[A-ZМСК]{2,5}(?!\p{L}))\)?)?",
 )
 _SECONDS_OFFSET = regex.compile(r"[+-]\d{2}:?\d{2}(?!\d)")
 _OFFSET = regex.compile(r"(?P<sign>[+\u2212-])\s?(?P<hours>\d{1,2}):?(?P<minutes>\d{2})?$")
-_LABEL = regex.compile(f"(?P<modified>{MODIFIED_WORDS})|(?:{PUBLISHED_WORDS})", regex.IGNORECASE)
-_LABEL_AT_END = regex.compile(rf"(?:{MODIFIED_WORDS}|{PUBLISHED_WORDS})\p{{L}}*+\W*+$", regex.IGNORECASE)
-_NO_CLOCK = regex.compile(NO_CLOCK_WORDS, regex.IGNORECASE)
+_LABEL = late(regex.compile, f"(?P<modified>{MODIFIED_WORDS})|(?:{PUBLISHED_WORDS})", regex.IGNORECASE)
+_LABEL_AT_END = late(regex.compile, rf"(?:{MODIFIED_WORDS}|{PUBLISHED_WORDS})\p{{L}}*+\W*+$", regex.IGNORECASE)
+_NO_CLOCK = late(regex.compile, NO_CLOCK_WORDS, regex.IGNORECASE)
 _GAP_WORD = regex.compile(r"\p{L}++")
 
 
@@ -137,7 +141,7 @@ def read_moments(line: str, *, language: str = "en", order: str = "DMY") -> Mome
 def _find_days(text: str, language: str, order: str) -> Iterator[Day]:
     position = 0
     for _ in range(MOST_TRIES):
-        match = _DATE.search(text, position)
+        match = _DATE().search(text, position)
         if match is None:
             return
         value = _read_day(match, language, order)
@@ -218,7 +222,7 @@ def _month_reader(language: str) -> "DateDataParser":
 
 def _find_clocks(text: str, days: list[Day]) -> Iterator[Clock]:
     """Times of day outside the dates, each with the zone printed behind it."""
-    for match in _CLOCK.finditer(text):
+    for match in _CLOCK().finditer(text):
         if any(day.start < match.end() and match.start() < day.stop for day in days):
             continue
         hour, half = int(match["h"]), (match["half"] or "").casefold()
@@ -229,7 +233,7 @@ def _find_clocks(text: str, days: list[Day]) -> Iterator[Clock]:
         minute, second = int(match["mi"] or 0), int(match["s"] or 0)
         if hour > 23 or minute > 59 or second > 59:
             continue
-        zone = _ZONE.match(text, match.end())
+        zone = _ZONE().match(text, match.end())
         name, stop = ((zone["zone"] or ""), zone.end()) if zone else ("", match.end())
         if match["s"] and not name and (offset := _SECONDS_OFFSET.match(text, match.end())):
             name, stop = offset.group(), offset.end()
@@ -252,7 +256,7 @@ def _is_gap(gap: str) -> bool:
     words = _GAP_WORD.findall(gap)
     if len(gap) > WIDEST_GAP or len(words) > 3 or any(char.isdigit() for char in gap):
         return False
-    return not _NO_CLOCK.search(gap) and not _LABEL.search(gap)
+    return not _NO_CLOCK().search(gap) and not _LABEL().search(gap)
 
 
 def _zone(name: str, moment: datetime) -> tzinfo | None:
@@ -284,9 +288,9 @@ def _first_sunday(year: int, month: int) -> int:
 
 def _labels_follow(head: str, tail: str) -> bool:
     """ "2024年4月5日 14:05更新": no label before the first date, and one at the very end of the line."""
-    return _LABEL_AT_END.search(tail) is not None and _LABEL.search(head) is None
+    return _LABEL_AT_END().search(tail) is not None and _LABEL().search(head) is None
 
 
 def _last_label_is_modified(words: str) -> bool:
-    labels = list(_LABEL.finditer(words))
+    labels = list(_LABEL().finditer(words))
     return bool(labels) and labels[-1]["modified"] is not None

@@ -57,20 +57,21 @@ class Pool(NamedTuple):
 
 def make_pool(page: Page) -> Pool | None:
     """The lines above the story, at bylines and with the slug's words; None on a page of one line."""
-    document, traits = page.document, page.traits
-    lines = [i for i in page.open() if page.labels[i] is None]
+    document, prose, kind = page.document, page.traits.prose, page.traits.kind
+    lines = [i for i, label in enumerate(page.labels) if label is None]
     if len(lines) < 2:
         return None
-    sizes = [traits.prose[i] for i in lines]
-    core = find_core(sizes, [traits.kind[i] for i in lines], AGAINST)
+    sizes = [prose[i] for i in lines]
+    core = find_core(sizes, [kind[i] for i in lines], AGAINST)
     counts = Counter([document.keys[i] for i in lines])
     slug = set(read_slug(document.url))
     near = set(lines[max(0, core.first - ABOVE) : core.first + INTO])
-    near |= _over_bylines(page, lines) | _named(page, lines, slug)
+    named = _named(page, lines, slug)
+    near |= _over_bylines(page, lines) | named.keys()
     words: dict[int, set[str]] = {}
     for i in sorted(near):
         if _may_be(page, i):
-            found = _words(document.texts[i], slug)
+            found = named[i] if i in named else _words(document.texts[i], slug)
             if not _is_sentence(page, i, found, slug, counts):
                 words[i] = found
     again = [i for i in lines[core.last + 1 :] if counts[document.keys[i]] > 1 and document.sizes[i] > 24]
@@ -94,7 +95,7 @@ def leads(page: Page, pool: Pool, at: int, known: dict[int, set[str]]) -> set[st
         if len(text) > left:
             return found | stems(text[:left])
         if i not in known:
-            known[i] = stems(text)
+            known[i] = page.words.stems(i)
         found |= known[i]
         left -= len(text) + 1
     return found
@@ -110,10 +111,10 @@ def _over_bylines(page: Page, lines: list[int]) -> set[int]:
     return found
 
 
-def _named(page: Page, lines: list[int], slug: set[str]) -> set[int]:
-    """Lines with the words of the slug: those that hold two of its three longest are read."""
+def _named(page: Page, lines: list[int], slug: set[str]) -> dict[int, set[str]]:
+    """Lines with the words of the slug, and these: those that hold two of its three longest are read."""
     if len(slug) < 2:
-        return set()
+        return {}
     heads = sorted([word[:HEAD] for word in slug], key=lambda head: (len(head), head))[-3:]
     one, two, three = heads[-1], heads[-2], heads[0]
     keys, texts = page.document.keys, page.document.texts
@@ -122,15 +123,17 @@ def _named(page: Page, lines: list[int], slug: set[str]) -> set[int]:
         for i in lines
         if (two in keys[i] and (one in keys[i] or three in keys[i])) or (one in keys[i] and three in keys[i])
     ][: 3 * MOST_NAMED]
-    found = [i for i in likely if in_slug(set(slug_words(texts[i][:LONGEST])), slug) >= HALF]
-    return set(found[:MOST_NAMED])
+    words = [(i, set(slug_words(texts[i][:LONGEST]))) for i in likely]
+    return dict([(i, _comparable(found)) for i, found in words if in_slug(found, slug) >= HALF][:MOST_NAMED])
 
 
 def _words(text: str, slug: set[str]) -> set[str]:
     """The words of a line, if there is a slug in its script."""
-    if not slug:
-        return set()
-    words = set(slug_words(text))
+    return _comparable(set(slug_words(text))) if slug else set()
+
+
+def _comparable(words: set[str]) -> set[str]:
+    """The words, none if they are in another script than slugs."""
     return words if any([word.isascii() and word.isalpha() for word in words]) else set()
 
 

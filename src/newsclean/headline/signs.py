@@ -9,7 +9,6 @@ from newsclean.headline.pool import Pool, leads, make_pool
 from newsclean.headline.slug import in_slug
 from newsclean.label import CHROME, Label
 from newsclean.page import Page
-from newsclean.words import stems
 from newsclean.zone.features import MODE_STEPS, MODES
 from newsclean.zone.traits import CAPITALS, CLASSES, ENDINGS, OPENINGS, SIZES, capitals
 
@@ -174,7 +173,7 @@ def _signs(
     if begin not in lead:
         lead[begin] = leads(page, pool, begin, known)
     if i not in known:
-        known[i] = stems(document.texts[i])
+        known[i] = page.words.stems(i)
     words = known[i]
     shared = len(words & lead[begin]) / len(words) if words else 0.0
     long = document.sizes[i] > LONG

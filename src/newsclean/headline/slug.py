@@ -13,6 +13,9 @@ LONGEST_NUMBER: Final = 4
 """A longer number is the page's, not a word."""
 
 _WORD = re.compile(r"[^\W\d_]+|\d+")
+_FIGURE = re.compile(r"\d")
+_ONLY_LETTERS = bytes(code if chr(code).isalpha() else 32 for code in range(128)).ljust(256)
+"""Most lines are ASCII without figures: this splits them several times faster than the pattern."""
 _NUMBER = re.compile(rf"[a-z]*\d{{{LONGEST_NUMBER + 1},}}[a-z\d]*")
 _CYRILLIC: Final = ("абвгдезийклмнопрстуфыэіїєґўјѓќљњћђ", "abvgdeziiklmnoprstufieiieguigklncd")
 _GREEK: Final = ("αβγδεζηικλμνξοπρσςτυφω", "avgdeziiklmnxoprsstifo")
@@ -20,13 +23,15 @@ _PAIR = re.compile(r"\w \w+")
 _PAIRS: Final = "ё e ж zh х h ц c ч ch ш sh щ sh ю iu я ia θ th χ h ψ ps ø o ł l đ d ð d þ th æ ae œ oe ı i ß ss ə e"
 """Letters that are not another letter with a sign; Cyrillic and Greek as slugs most often spell them."""
 _NOTHING: Final = "".join(map(chr, range(0x300, 0x370))) + "\u2019'ъь"
-_LETTERS: Final[Mapping[int, int | str | None]] = MappingProxyType(
+_LETTERS: Final[Mapping[str, str]] = MappingProxyType(
     {
-        **str.maketrans(*_CYRILLIC, _NOTHING),
-        **str.maketrans(*_GREEK),
-        **str.maketrans({pair[0]: pair[2:] for pair in _PAIR.findall(_PAIRS)}),
+        **dict(zip(*_CYRILLIC, strict=True)),
+        **dict.fromkeys(_NOTHING, ""),
+        **dict(zip(*_GREEK, strict=True)),
+        **{pair[0]: pair[2:] for pair in _PAIR.findall(_PAIRS)},
     }
 )
+_SPELLED: Final = frozenset(_LETTERS)
 _SPELLINGS: Final = tuple(
     tuple(pair.split(">")) for pair in ("ae>a", "oe>o", "ue>u", "aa>a", "y>i", "j>i", "kh>h", "ts>c")
 )
@@ -37,7 +42,9 @@ def plain(text: str) -> str:
     """The text in small letters without accents, other scripts spelled in Latin, spellings made one."""
     low = text.casefold()
     if not low.isascii():
-        low = unicodedata.normalize("NFKD", low).translate(_LETTERS)
+        low = unicodedata.normalize("NFKD", low)
+        for letter in _SPELLED.intersection(low):  # `str.translate` asks for each character of the text
+            low = low.replace(letter, _LETTERS[letter])
     elif "'" in low:
         low = low.replace("'", "")
     for spelling, one in _SPELLINGS:
@@ -47,7 +54,10 @@ def plain(text: str) -> str:
 
 def slug_words(text: str) -> list[str]:
     """The words of a text as a slug has them, in order; single letters count for nothing."""
-    return [word[:STEM] for word in _WORD.findall(plain(text)) if len(word) > 1 or word.isdigit()]
+    low = plain(text)
+    if low.isascii() and _FIGURE.search(low) is None:
+        return [word[:STEM] for word in low.encode().translate(_ONLY_LETTERS).decode().split() if len(word) > 1]
+    return [word[:STEM] for word in _WORD.findall(low) if len(word) > 1 or word.isdigit()]
 
 
 def read_slug(url: str | None) -> list[str]:

@@ -5,9 +5,11 @@ from dataclasses import dataclass
 
 from newsclean.fields.byline import looks_like_names
 from newsclean.label import Label
+from newsclean.late import late
 from newsclean.rules.claims import Claims, Match, add_claim, is_contested, kind_of, stand_in
 from newsclean.rules.packs import Group, Pack
 from newsclean.scripts import HAN, HIRAGANA, KATAKANA, THAI
+from newsclean.words import beyond_ascii
 
 LONGEST_LINE = 160
 """Only `sentence` phrases match lines longer than this (rules_facts: 97 % of chrome lines are shorter)."""
@@ -39,7 +41,6 @@ _FOLDS = {
     "｜": "|",
     **{chr(ord(zero) + i): "#" for zero in _ZEROS for i in range(10)},
 }
-_ASCII = bytes(range(128))
 _NUMBER = re.compile(r"#[#.,]*#")
 _SEPARATORS = frozenset(":|»>=丨】]］〕")
 """What stands between a label and its value."""
@@ -48,7 +49,7 @@ QUOTES = frozenset('"“„‚‘«「『')
 """What opens with one is what somebody said or what stands on a sign; sites do not quote themselves."""
 _DASHES = frozenset("-–—")
 """A dash does so only with blanks around it and no sentence behind it: in many languages it means "is"."""
-_WIDE = re.compile(f"[{HAN}{HIRAGANA}{KATAKANA}{THAI}]")
+_WIDE = late(re.compile, f"[{HAN}{HIRAGANA}{KATAKANA}{THAI}]")
 
 
 def normal(text: str) -> str:
@@ -70,7 +71,7 @@ def _folded(text: str) -> str:
     """With one form for all quotes, blanks and numbers; only what stands in the text is looked for in it."""
     text = text.replace("\t", " ").replace("`", "'")
     if not text.isascii():
-        beyond = text.encode("utf-8", "surrogatepass").translate(None, _ASCII).decode("utf-8", "surrogatepass")
+        beyond = beyond_ascii(text)
         for char, plain in _FOLDS.items():
             if char in beyond:
                 text = text.replace(char, plain)
@@ -201,7 +202,7 @@ def _closing(tails: dict[str, Entries], key: str) -> Match | None:
 
 def _bounded(key: str, at: int, edge: str) -> bool:
     """Whether the character at `at` ends a word (always, where the script has no spaces)."""
-    return not 0 <= at < len(key) or not key[at].isalnum() or _WIDE.match(edge) is not None
+    return not 0 <= at < len(key) or not key[at].isalnum() or _WIDE().match(edge) is not None
 
 
 def _fits(group: Group, phrase: str, text: str, key: str) -> bool:

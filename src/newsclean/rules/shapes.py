@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import regex
 
 from newsclean.label import Label
+from newsclean.late import late
 from newsclean.rules.gate import Gate
 from newsclean.rules.rule import LIKELY, WEAK, Rule
 
@@ -34,28 +35,32 @@ MINUTES = ("# min", "#min", "minuten", "minutes", "minutos", "minuti", "# мин
 """How a running time ends, in normal form."""
 
 _BREADCRUMB = regex.compile(r"[^»›><]{1,40}?(?:(?:\s?[»›]\s?|\s>\s)[^»›><]{1,90}?){2,8}")
-_BREADCRUMB_TWO = regex.compile(rf"(?:{'|'.join(HOMES)})\s?[»›>/|]\s?[^»›>]{{1,120}}+")
+_BREADCRUMB_TWO = late(regex.compile, rf"(?:{'|'.join(HOMES)})\s?[»›>/|]\s?[^»›>]{{1,120}}+")
 _EXAMPLE = regex.compile(r"[^:»›>]{2,30}+:\s(?!(?i:home|start|inicio|accueil|главная|首页|ホーム|hem|forsiden))")
 """A label before the first name: the path is what the line is about, as in instructions."""
-_COPYRIGHT = regex.compile(
-    r"(?:©|\(c\)|copyright|℗|&copy;)(?=.{0,40}\b(?:19|20)\d\d\b|.{0,120}\b(?:rights|rechte|droits|derechos|diritti|права|reserved|inc|ltd|gmbh)\b).*+"
+_COPYRIGHT = late(
+    regex.compile,
+    r"(?:©|\(c\)|copyright|℗|&copy;)(?=.{0,40}\b(?:19|20)\d\d\b|.{0,120}\b(?:rights|rechte|droits|derechos|diritti|права|reserved|inc|ltd|gmbh)\b).*+",
 )
 _MARK_AT_END = regex.compile(r".{0,80}(?:©|\(c\)|℗)\s?(?:19|20)\d\d.{0,40}")
-_TAIL_CREDIT = regex.compile(
+_TAIL_CREDIT = late(
+    regex.compile,
     rf"[(（\[](?:[^()（）\[\]]{{0,60}}?\b)?(?:(?:{_CREDIT_WORD})\s?[:：][^()（）\[\]]{{1,60}}|(?:{_PICTURE_WORD})\s?/[^()（）\[\]]{{1,60}}"
     rf"|(?:ap )?photo(?: by|/)[^()]{{1,50}}|[^()（）\[\]]{{0,50}}?[/|]\s?(?:{_AGENCY})|(?:{_AGENCY})[/|][^()（）\[\]]{{1,40}})\s?[)）\]]\.?",
 )
-_CREDIT_SIGN = re.compile(
-    rf"(?:{_CREDIT_WORD})\s?[:：]|(?:{_PICTURE_WORD})\s?/|photo by|[/|]\s?(?:{_AGENCY})|(?:{_AGENCY})[/|]"
+_CREDIT_SIGN = late(
+    re.compile, rf"(?:{_CREDIT_WORD})\s?[:：]|(?:{_PICTURE_WORD})\s?/|photo by|[/|]\s?(?:{_AGENCY})|(?:{_AGENCY})[/|]"
 )
 """What every such credit holds: most brackets fail here."""
-_CREDIT_LINE = regex.compile(
-    rf"(?:©\s?)?(?:[\p{{L}}\p{{M}}.'’ -]{{2,45}}+\s?[/|]\s?)?(?:{_AGENCY})(?:\s?[/|,]\s?[\p{{L}}\p{{M}}.'’ -]{{2,40}}+){{0,2}}+|[\p{{L}}\p{{M}}.'’ -]{{2,45}}\s?(?:/|\||via|for|—|–)\s?(?:{_AGENCY})(?: via getty images)?"
+_CREDIT_LINE = late(
+    regex.compile,
+    rf"(?:©\s?)?(?:[\p{{L}}\p{{M}}.'’ -]{{2,45}}+\s?[/|]\s?)?(?:{_AGENCY})(?:\s?[/|,]\s?[\p{{L}}\p{{M}}.'’ -]{{2,40}}+){{0,2}}+|[\p{{L}}\p{{M}}.'’ -]{{2,45}}\s?(?:/|\||via|for|—|–)\s?(?:{_AGENCY})(?: via getty images)?",
 )
-_CREDIT_AT_ALL = re.compile(rf"(?:^|[/|—–]\s?| via | for )(?:©\s?)?(?:{_AGENCY})(?!\w)")
+_CREDIT_AT_ALL = late(re.compile, rf"(?:^|[/|—–]\s?| via | for )(?:©\s?)?(?:{_AGENCY})(?!\w)")
 """Most lines that end or open like an agency's name fail here, in a fraction of the time."""
 _AFTER_SENTENCE = regex.compile(r"\p{Ll}{2}[.!?] ")
-_PLAYER = regex.compile(
+_PLAYER = late(
+    regex.compile,
     r"(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}\s?[|•·-]\s?)?(?:video|audio|podcast|film)?\s?[|•·(-]?\s?\d{1,2}:\d\d\s?(?:min(?:uten|utes|utos|uti)?|мин|分)?\.?\)?",
     regex.I,
 )
@@ -70,8 +75,10 @@ _CODE = regex.compile(
     r"(?:<(?:div|script|span|style|iframe|img|a)\b|window\.|document\.|\$\(|@media|\.[\w-]+\s?\{|googletag|\{\"@?\w+\":).*+"
 )
 _MENU_BAR = regex.compile(r"[^|•·/]{1,28}?(?:\s[|•·/]\s[^|•·/]{1,28}?){2,20}")
-_RATIO = regex.compile(
-    r"(?:image|photo|bild|foto|slide|imagen|фото|写真|图)?\s?\d{1,3}\s?(?:/|of|von|de|из|sur)\s?\d{1,3}", regex.I
+_RATIO = late(
+    regex.compile,
+    r"(?:image|photo|bild|foto|slide|imagen|фото|写真|图)?\s?\d{1,3}\s?(?:/|of|von|de|из|sur)\s?\d{1,3}",
+    regex.I,
 )
 _GLUED_HOME = regex.compile(
     r"(?:Home|HOME|Startseite|Inicio|Accueil|Главная)\p{Lu}[\p{L}& -]{2,40}?\p{Ll}\p{Lu}.{3,}+|(?:ホーム|首页)(?=\p{Lo}).{3,}+"
@@ -91,7 +98,7 @@ class Whole:
 def _breadcrumb(text: str, key: str) -> bool:
     if text[-1] in ".!?" or "«" in text or _EXAMPLE.match(text) is not None:
         return False
-    return _BREADCRUMB.fullmatch(text) is not None or _BREADCRUMB_TWO.fullmatch(text.casefold()) is not None
+    return _BREADCRUMB.fullmatch(text) is not None or _BREADCRUMB_TWO().fullmatch(text.casefold()) is not None
 
 
 def _menu_bar(text: str, key: str) -> bool:
@@ -99,7 +106,7 @@ def _menu_bar(text: str, key: str) -> bool:
 
 
 def _picture_counter(text: str, key: str) -> bool:
-    return _RATIO.fullmatch(text) is not None and text != "24/7"
+    return _RATIO().fullmatch(text) is not None and text != "24/7"
 
 
 def _symbols_only(text: str, key: str) -> bool:
@@ -108,7 +115,7 @@ def _symbols_only(text: str, key: str) -> bool:
 
 def _copyright(text: str, key: str) -> bool:
     low = text.casefold().lstrip(" -–—•*")
-    return _COPYRIGHT.match(low) is not None or _MARK_AT_END.fullmatch(low) is not None
+    return _COPYRIGHT().match(low) is not None or _MARK_AT_END.fullmatch(low) is not None
 
 
 def _tail_credit(text: str, key: str) -> bool:
@@ -117,18 +124,18 @@ def _tail_credit(text: str, key: str) -> bool:
     if opened < 0:
         return False
     credit = end[opened:].casefold()
-    return _CREDIT_SIGN.search(credit) is not None and _TAIL_CREDIT.fullmatch(credit) is not None
+    return _CREDIT_SIGN().search(credit) is not None and _TAIL_CREDIT().fullmatch(credit) is not None
 
 
 def _credit_line(text: str, key: str) -> bool:
     low = text.casefold().strip(" ().,[]")
-    if len(key) <= 2 or _CREDIT_AT_ALL.search(low) is None or _AFTER_SENTENCE.search(text) is not None:
+    if len(key) <= 2 or _CREDIT_AT_ALL().search(low) is None or _AFTER_SENTENCE.search(text) is not None:
         return False
-    return _CREDIT_LINE.fullmatch(low) is not None
+    return _CREDIT_LINE().fullmatch(low) is not None
 
 
 def _player(text: str, key: str) -> bool:
-    return _DURATION.search(text[:40]) is not None and _PLAYER.fullmatch(text) is not None
+    return _DURATION.search(text[:40]) is not None and _PLAYER().fullmatch(text) is not None
 
 
 def _glued_breadcrumb(text: str, key: str) -> bool:

@@ -69,8 +69,8 @@ def sift(document: Document, sieve: Sieve) -> Iterator[tuple[int, Rule]]:
 
 def _at_edge(chars: list[str], table: dict[str, Numbers]) -> list[tuple[int, int]]:
     """The rules for the character at the edge of each line."""
-    looking = {char: table.get(char, ()) + table.get(_kind(char), ()) for char in set(chars)}
-    looking = {char: numbers for char, numbers in looking.items() if numbers}
+    signs = [char for char in set(chars) if not char.isalpha() or char in table]
+    looking = {char: numbers for char in signs if (numbers := table.get(char, ()) + table.get(_kind(char), ()))}
     return [(i, number) for i, char in enumerate(chars) if char in looking for number in looking[char]]
 
 
@@ -79,9 +79,9 @@ def _at_words(keys: list[str], sieve: Sieve) -> Iterator[tuple[int, int]]:
     heads, tails = sieve.heads, sieve.tails
     for i, key in enumerate(keys):
         if key[:4] in heads or key[:2] in heads:
-            yield from [(i, number) for start in {key[:4], key[:2]} for number in heads.get(start, ())]
+            yield from [(i, number) for number in heads.get(key[:4], ()) + heads.get(key[:2], ())]
         if key[-4:] in tails or key[-2:] in tails:
-            yield from [(i, number) for end in {key[-4:], key[-2:]} for number in tails.get(end, ())]
+            yield from [(i, number) for number in tails.get(key[-4:], ()) + tails.get(key[-2:], ())]
 
 
 def _kind(char: str) -> str:
@@ -101,3 +101,10 @@ def lines_with(mark: str, document: Document) -> Iterator[int]:
             yield line
             at = starts[line + 1] - 1
         at = source.find(mark, at + 1)
+
+
+def is_inside(mark: str, document: Document, line: int) -> bool:
+    """Whether the first of these marks from the line's start on stands behind its first character."""
+    start = document.starts[line]
+    before = document.source[start : document.source.find(mark, start)]
+    return bool(before) and not before.isspace()

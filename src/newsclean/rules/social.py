@@ -3,6 +3,7 @@
 import regex
 
 from newsclean.label import Label
+from newsclean.late import late
 from newsclean.rules.gate import Gate
 from newsclean.rules.phrases import normal
 from newsclean.rules.rule import Rule
@@ -35,9 +36,10 @@ IMPERATIVES_WITHOUT_SPACES = ("フォローする", "フォローして", "フ�
 _IMPERATIVE = "|".join(
     sorted({regex.escape(normal(words)) for words in IMPERATIVES}, key=lambda words: (-len(words), words))
 )
-_PROMPT = regex.compile(
+_PROMPT = late(
+    regex.compile,
     rf"(?:^|[.!?:|»>•—–-]\s?)(?:{_IMPERATIVE})(?![\p{{L}}\p{{M}}])|(?<![\p{{L}}\p{{M}}])(?:{_IMPERATIVE})$"
-    rf"|(?:{'|'.join(IMPERATIVES_WITHOUT_SPACES)})$"
+    rf"|(?:{'|'.join(IMPERATIVES_WITHOUT_SPACES)})$",
 )
 """The imperative opens the line or a part of it, or closes the line; inside a sentence it is somebody's words."""
 PROMPT_WORDS = (*NETWORKS, *IMPERATIVES, *IMPERATIVES_WITHOUT_SPACES)
@@ -52,9 +54,10 @@ GLUED_NETWORKS = (
     "Viber", "Skype", "Xing", "X", "E-mail", "E-Mail", "Email", "EMail", "Mail", "mail", "SMS", "Line", "Print",
 )  # fmt: skip
 _BIG, _GLUED = ("|".join(sorted(names, key=len, reverse=True)) for names in (BIG_NETWORKS, GLUED_NETWORKS))
-_SHARE_BAR = regex.compile(
+_SHARE_BAR = late(
+    regex.compile,
     rf"(?:[\p{{L}}\p{{M}} ]{{1,24}}?[: ]?)?(?:{_BIG})"
-    rf"(?:(?=\p{{Lu}})[\p{{L}}\p{{M}} -]{{0,16}}?(?:{_GLUED})(?!\p{{Ll}})){{1,8}}+(?:\p{{Lu}}[\p{{L}}\p{{M}} ]{{0,24}}+)?"
+    rf"(?:(?=\p{{Lu}})[\p{{L}}\p{{M}} -]{{0,16}}?(?:{_GLUED})(?!\p{{Ll}})){{1,8}}+(?:\p{{Lu}}[\p{{L}}\p{{M}} ]{{0,24}}+)?",
 )
 """A capital right behind a network's name, and another network within a few words."""
 LONGEST_BAR = 140
@@ -63,7 +66,7 @@ LONGEST_BAR = 140
 def _follow_us(text: str, key: str) -> bool:
     if not _names_one(key) or not _QUOTES.isdisjoint(text):
         return False
-    prompt = _PROMPT.search(key)
+    prompt = _PROMPT().search(key)
     return prompt is not None and all(_names_one(part) for part in key[prompt.end() :].split(",")[1:])
 
 
@@ -73,7 +76,7 @@ def _names_one(key: str) -> bool:
 
 
 def _share_bar(text: str, key: str) -> bool:
-    return _SHARE_BAR.fullmatch(text) is not None
+    return _SHARE_BAR().fullmatch(text) is not None
 
 
 SOCIAL = (

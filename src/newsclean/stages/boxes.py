@@ -31,7 +31,7 @@ LONGEST_TAG = 40
 def forms(page: Page) -> Iterator[Vote]:
     """Short lines between two lines of the same form: what the newsletter brings, a box to tick."""
     labels, sizes = page.labels, page.document.sizes
-    known = [i for i, group in enumerate(page.groups) if group is not None and labels[i] in FORMS and page.sure(i)]
+    known = [i for i, label in enumerate(labels) if label in FORMS and page.groups[i] is not None and page.sure(i)]
     for above, below in pairwise(known):
         if labels[above] is not labels[below] or not 2 <= below - above <= DEEPEST_FORM + 1:
             continue
@@ -105,10 +105,10 @@ def _is_teaser(page: Page, first: int, k: int) -> bool:
 
 def tags(page: Page) -> Iterator[Vote]:
     """Names under the heading "Tags", each on a line of its own, below the story."""
-    body = [i for i, label in enumerate(page.labels) if label is Label.BODY]
-    if not body:
+    if Label.BODY not in page.labels:
         return
-    for i in range(body[-1] + 1, min(body[-1] + NEAR_STORY, len(page.labels) - 1)):
+    last = len(page.labels) - 1 - page.labels[::-1].index(Label.BODY)
+    for i in range(last + 1, min(last + NEAR_STORY, len(page.labels) - 1)):
         group = page.groups[i]
         if group is None or group.label is not Label.TAGS or group.match == "label":
             continue

@@ -7,6 +7,7 @@ from typing import NamedTuple
 import regex
 
 from newsclean.fields.byline import Byline
+from newsclean.fields.byline_label import label_of
 from newsclean.fields.signature import LABELLED, LONGEST, NAMES, NOTHING, TITLED, signature
 from newsclean.fields.words.entries import entries
 from newsclean.label import Label
@@ -50,20 +51,24 @@ def signed_lines(page: Page, lines: Iterable[int], known: set[int], headline: in
         text = page.document.texts[i]
         if i in known or not 4 <= len(text) <= LONGEST or page.sure(i) or page.likely(i) not in (None, Label.BYLINE):
             continue
-        form, byline = signature(text.lstrip("•*-–— "))
-        if form is NOTHING:
+        line = text.lstrip("•*-–— ")
+        placed = _is_placed(page, i, known, headline)
+        if not placed and not label_of(line):
+            continue  # before it is read, which takes long
+        form, byline = signature(line)
+        if form is NOTHING or (form is not LABELLED and not (placed and is_person(page, i, byline.authors))):
             continue
-        if form is NAMES or form is TITLED:
-            beside = known.intersection((i - 1, i + 1))
-            if not beside and _in_list(page, i) and (headline is None or not 0 < i - headline <= 2):
-                continue
-            near = headline is None or i - headline <= NEAR
-            placed = any([i + step in known for step in (BESIDE if near else (-1, 1))])
-            if not placed and _WORD.search(text) is not None:
-                placed = _under(page, i, headline) or _again(page, i)
-            if not placed or not is_person(page, i, byline.authors):
-                continue
         yield Signed(i, form, byline)
+
+
+def _is_placed(page: Page, i: int, known: set[int], headline: int | None) -> bool:
+    """Whether names without a label are a byline where this line stands."""
+    beside = known.intersection((i - 1, i + 1))
+    if not beside and _in_list(page, i) and (headline is None or not 0 < i - headline <= 2):
+        return False
+    if beside or ((headline is None or i - headline <= NEAR) and not known.isdisjoint([i + step for step in BESIDE])):
+        return True
+    return _WORD.search(page.document.texts[i]) is not None and (_under(page, i, headline) or _again(page, i))
 
 
 def is_person(page: Page, i: int, names: tuple[str, ...]) -> bool:

@@ -8,6 +8,7 @@ import regex
 from newsclean.document import Vote
 from newsclean.fields.byline import read_byline
 from newsclean.label import CHROME, Label
+from newsclean.late import late
 from newsclean.page import Page
 from newsclean.rules.rule import SURE
 from newsclean.rules.shapes import AGENCIES
@@ -22,11 +23,13 @@ LEAST_PLACEHOLDER = 30
 LABEL = 30
 LONGEST_BIOGRAPHY = 400
 LONGEST_CAPTION = 260
-_HOUSE = regex.compile(
-    r"(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.'’&-]*+\s){1,5}+(?:News|Press|Agency|Agencies|Wire|Wires|Service|Foundation|Media|Agencia|Agentur|Agence|Agenzia|Presse|Prensa|Nachrichten)(?:\s(?:Agency|Service|Foundation|Network|Desk|Wire))?+"
+_HOUSE = late(
+    regex.compile,
+    r"(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.'’&-]*+\s){1,5}+(?:News|Press|Agency|Agencies|Wire|Wires|Service|Foundation|Media|Agencia|Agentur|Agence|Agenzia|Presse|Prensa|Nachrichten)(?:\s(?:Agency|Service|Foundation|Network|Desk|Wire))?+",
 )
 _AGENCY = "|".join(sorted((regex.escape(name) for name in AGENCIES), key=len, reverse=True))
-_CREDITED = regex.compile(
+_CREDITED = late(
+    regex.compile,
     rf"[.!?][\"'”’»]?\s(?:[—–-]\s?(?:{_AGENCY})(?:/[^.!?]{{2,40}})?+|\(?(?:photos?|foto|fotos|bild|picture|image|imagen|zdjęcie|fot\.|фото|φωτο|crédit photo)\s?(?::|by\b|by:)?\s[^.!?]{{2,60}})\)?\.?$|[。！？][（(][^()（）]{{2,24}}(?:攝|摄|撮影)[）)]$",
     regex.I,
 )
@@ -36,7 +39,7 @@ _ADDRESS = regex.compile(r"[(<\[]?[\w.+-]{1,60}+@[\w-]{1,60}+(?:\.[\w-]{2,30}+){
 _BRACKETED = regex.compile(r"[.!?。][\"'”’»」]?\s?[(（\[][^()（）\[\]]{2,90}[)）\]]\.?$")
 """A sentence, and whose picture it is in brackets."""
 
-_NOTE = Label.NOTE
+_NOTE, _BYLINE = Label.NOTE, Label.BYLINE
 
 
 def close(page: Page) -> Iterator[Vote]:
@@ -48,7 +51,7 @@ def close(page: Page) -> Iterator[Vote]:
         i = above + 1
         if len(texts[i]) > LONGEST or page.sure(i) or (i + 1 < len(texts) and labels[i + 1] not in CHROME):
             continue
-        if page.likely(i) is Label.CREDIT or (labels[i] is None and _HOUSE.fullmatch(texts[i]) is not None):
+        if page.likely(i) is Label.CREDIT or (labels[i] is None and _HOUSE().fullmatch(texts[i]) is not None):
             yield Vote(i, Label.CREDIT, SURE, "A1")
 
 
@@ -71,13 +74,13 @@ def addresses(page: Page) -> Iterator[Vote]:
 def biography(page: Page) -> Iterator[Vote]:
     """A line below the first paragraphs that opens with the name in the byline."""
     texts, labels = page.document.texts, page.labels
-    bylines = [i for i, label in enumerate(labels) if label is Label.BYLINE]
+    bylines = [i for i, label in enumerate(labels) if label is _BYLINE]
     if not bylines:
         return
     names = " ".join([texts[i].casefold() for i in bylines[:3]])
-    for i in range(bylines[0] + 3, len(texts)):
+    for i in [i for i in range(bylines[0] + 3, len(texts)) if labels[i] is None]:
         text = texts[i]
-        if labels[i] is not None or not 40 <= len(text) <= LONGEST_BIOGRAPHY:
+        if not 40 <= len(text) <= LONGEST_BIOGRAPHY:
             continue
         words = text.split(maxsplit=2)
         if (
@@ -100,11 +103,12 @@ def placeholders(page: Page) -> Iterator[Vote]:
     if len(set(keys)) > len(keys) - 2:
         return
     places: dict[str, list[int]] = {}
-    for i in range(len(keys)):
+    labels, sizes = page.labels, page.document.sizes
+    for i, end in enumerate(page.traits.ending):
         if (
-            page.labels[i] is None
-            and page.traits.ending[i] == SENTENCE
-            and LEAST_PLACEHOLDER <= page.document.sizes[i] <= LONGEST_CAPTION
+            end == SENTENCE
+            and labels[i] is None
+            and LEAST_PLACEHOLDER <= sizes[i] <= LONGEST_CAPTION
             and not _is_an_entry(page, i)
         ):
             places.setdefault(page.document.texts[i], []).append(i)
@@ -132,18 +136,18 @@ def captions(page: Page) -> Iterator[Vote]:
     """One sentence among paragraphs that closes with an agency after a dash, or with "Photo: name"; "Image: " and one
     that closes with a credit in brackets."""
     texts, labels = page.document.texts, page.labels
-    for i in range(len(texts) - 1):
+    prose, sentences = page.traits.prose, page.traits.sentences
+    for i, group in enumerate(page.groups[:-1]):
         text = texts[i]
-        group = page.groups[i]
         if group is not None and group.label is Label.CREDIT and group.match == "label" and labels[i] is Label.CREDIT:
             if _BRACKETED.search(text, max(0, len(text) - 110)) is not None:
                 yield Vote(i, Label.CAPTION, SURE + 1, "C3")
             continue
         if (
-            labels[i] is None
+            prose[i + 1]
+            and labels[i] is None
             and len(text) <= LONGEST_CAPTION
-            and page.traits.sentences[i] < 2
-            and page.traits.prose[i + 1]
-            and _CREDITED.search(text, max(0, len(text) - 110)) is not None
+            and sentences[i] < 2
+            and _CREDITED().search(text, max(0, len(text) - 110)) is not None
         ):
             yield Vote(i, Label.CAPTION, SURE, "C2")

@@ -56,7 +56,9 @@ def front_lines(page: Page) -> tuple[int | None, list[int]]:
 
 def has_site(page: Page) -> bool:
     """Whether anything on the page is sure to be the site's: on clean text a date line stays where it is."""
-    return any(label in CHROME and page.sure(i) for i, label in enumerate(page.labels))
+    return any(
+        strength >= SURE and label in CHROME for label, strength in zip(page.labels, page.strengths, strict=True)
+    )
 
 
 def _last_furniture(page: Page, headline: int) -> int:

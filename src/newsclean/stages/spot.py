@@ -5,7 +5,7 @@ from functools import partial
 
 import regex
 
-from newsclean.document import Document, Vote
+from newsclean.document import Document, Vote, votes_of_rows
 from newsclean.fields.timestamp import holds_date
 from newsclean.label import LISTS, Label
 from newsclean.language import SAMPLE, by_words_or_script
@@ -14,7 +14,7 @@ from newsclean.rules.claims import settled
 from newsclean.rules.packs import Group
 from newsclean.rules.phrases import QUOTES, find_phrases, normal
 from newsclean.rules.rule import FIRM, STRENGTHS, SURE
-from newsclean.rules.sieve import lines_with, sift
+from newsclean.rules.sieve import is_inside, sift
 from newsclean.tools import Tools
 
 _WORD = regex.compile(r"[\p{L}\p{M}]+")
@@ -66,9 +66,8 @@ def _language(texts: list[str], tools: Tools) -> str | None:
 
 def phrases(page: Page) -> Iterator[Vote]:
     """What the phrase tables know."""
-    for i, group in enumerate(page.groups):
-        if group is not None:
-            yield Vote(i, group.label, STRENGTHS[group.strength], group.id)
+    known = [(i, group) for i, group in enumerate(page.groups) if group is not None]
+    return votes_of_rows([(i, group.label, STRENGTHS[group.strength], group.id) for i, group in known])
 
 
 def shapes(page: Page) -> Iterator[Vote]:
@@ -83,11 +82,11 @@ def shapes(page: Page) -> Iterator[Vote]:
 def prompts(page: Page) -> Iterator[Vote]:
     """A short line that asks or calls out something and goes on with a prompt that the phrase tables know."""
     document, table = page.document, page.tools.table
-    for mark in CALLS:
-        for i in lines_with(mark, document):
-            text = document.texts[i]
+    for mark in [mark for mark in CALLS if mark[0] in document.source]:
+        short = [(i, text) for i, text in enumerate(document.texts) if mark in text and len(text) <= LONGEST_PROMPT]
+        for i, text in short:
             at = text.rfind(mark)
-            if at < 0 or len(text) > LONGEST_PROMPT or text[0] in QUOTES or _is_sure(page.groups[i]):
+            if not (at or is_inside(mark, document, i)) or text[0] in QUOTES or _is_sure(page.groups[i]):
                 continue
             rest = text[at + 1 :].strip()
             (match,) = find_phrases(table, [rest], [normal(rest)])

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from newsclean.document import Vote
+from newsclean.document import Vote, votes_of_rows
 from newsclean.label import Label
 from newsclean.page import Page
-from newsclean.rules.rule import ZONE
+from newsclean.rules.rule import FIRM, WEAK, ZONE
 from newsclean.stages.front import has_site
-from newsclean.zone.features import columns
+from newsclean.zone.features import Evidence, columns
 from newsclean.zone.gather import gather
 from newsclean.zone.mend import announced, bulk, carried_on, closed, held, least, trimmed, whole
 from newsclean.zone.path import article_chances
@@ -32,27 +32,27 @@ def zone(page: Page) -> Iterator[Vote]:
     chances = held(page, evidence, chances, enough)
     chances = whole(page, evidence, announced(page, evidence, chances, enough), enough)
     chances = trimmed(evidence, closed(page, evidence, chances, enough), enough)
-    kept = [line for line, chance in zip(evidence.lines, chances, strict=True) if chance >= enough]
-    first, last = (kept[0], kept[-1]) if kept else (len(page.document), -1)
-    for line, chance in zip(evidence.lines, chances, strict=True):
-        if chance >= enough:
-            yield Vote(line, _BODY, ZONE, "Z1")
-        elif line < first:
-            yield Vote(line, _label(page, line, _NAVIGATION), ZONE, "Z2")
-        elif line > last:
-            yield Vote(line, _label(page, line, _RELATED), ZONE, "Z4")
-        else:
-            yield Vote(line, _label(page, line, _INLINE_LINK), ZONE, "Z3")
-    for line in evidence.far:
-        if line < first:
-            yield Vote(line, _label(page, line, _NAVIGATION), ZONE, "Z2")
-        else:
-            yield Vote(line, _label(page, line, _RELATED), ZONE, "Z4")
+    kept = [chance >= enough for chance in chances]
+    yield from _votes(page, evidence, kept)
 
 
 _BODY, _NAVIGATION, _RELATED, _INLINE_LINK = Label.BODY, Label.NAVIGATION, Label.RELATED, Label.INLINE_LINK
 
 
-def _label(page: Page, line: int, plain: Label) -> Label:
-    """What a line outside the article is: what it looks like, else what stands in such a place."""
-    return page.likely(line) or plain
+def _votes(page: Page, evidence: Evidence, kept: list[bool]) -> Iterator[Vote]:
+    """The article's lines; every other one by what it looks like, else by where it stands."""
+    lines, labels, strengths = evidence.lines, page.labels, page.strengths
+    article = [line for line, stays in zip(lines, kept, strict=True) if stays]
+    first, last = (article[0], article[-1]) if article else (len(page.document), -1)
+    above, inside, below = (_NAVIGATION, "Z2"), (_INLINE_LINK, "Z3"), (_RELATED, "Z4")
+
+    def outside(line: int, plain: Label, rule: str) -> tuple[int, Label, int, str]:
+        likely = labels[line] if WEAK <= strengths[line] <= FIRM else None
+        return line, likely or plain, ZONE, rule
+
+    yield from votes_of_rows([(line, _BODY, ZONE, "Z1") for line in article])
+    rest = [line for line, stays in zip(lines, kept, strict=True) if not stays]
+    yield from votes_of_rows(
+        [outside(line, *(above if line < first else below if line > last else inside)) for line in rest]
+    )
+    yield from votes_of_rows([outside(line, *(above if line < first else below)) for line in evidence.far])

@@ -10,6 +10,8 @@ from newsclean.page import Page
 from newsclean.stories.lines import FURNITURE, SIGNATURES, head_above, is_date, is_head, is_held, is_paragraph
 from newsclean.words import stems
 
+SHORTEST_AGAIN = 30
+"""Characters of a line that is looked for again."""
 LEAST_BLOCK = 150
 """Characters that must stand twice: pull quotes and slogans are shorter."""
 LEAST_PLACES = 2
@@ -43,12 +45,15 @@ class Found(NamedTuple):
 def repeated_blocks(page: Page) -> list[Block]:
     """Runs of paragraphs that come again further down in the same order."""
     texts = page.document.texts
+    long = [i for i, size in enumerate(page.document.sizes) if size >= SHORTEST_AGAIN]
+    if len({texts[i] for i in long}) == len(long):
+        return []
     first: dict[str, int] = {}
     blocks: list[Block] = []
-    for i, text in enumerate(texts):
-        if page.document.sizes[i] < 30 or is_held(page, i):
+    for i in long:
+        if is_held(page, i):
             continue
-        at = first.setdefault(text, i)
+        at = first.setdefault(texts[i], i)
         if at == i or not (is_paragraph(page, i) or is_head(page, i)):
             continue
         last = blocks[-1][-1] if blocks else None

@@ -1,7 +1,6 @@
 """A stretch of paragraphs against the rest of the page: how much speaks for another story."""
 
 from collections.abc import Sequence
-from itertools import chain, islice
 from math import log, sqrt
 from typing import NamedTuple
 
@@ -56,7 +55,7 @@ SIGNS = (
 
 def share(part: float, whole: float, prior: float = 0.5) -> float:
     """The log-odds of a share, drawn to the middle where there is little to count."""
-    return log((part + prior) / (max(0.0, whole - part) + prior))
+    return log((part + prior) / ((whole - part if whole > part else 0.0) + prior))
 
 
 class Rest(NamedTuple):
@@ -82,7 +81,8 @@ def rest_of(units: Sequence[Unit], words: Tally, start: int, stop: int) -> Rest:
     once = above.once | below.once
     twice = above.twice | below.twice | above.once & below.once
     often = above.often | below.often | above.twice & below.once | above.once & below.twice
-    first = islice((k for k in chain(range(start), range(stop, len(units))) if units[k].inside), LEAD)
+    first = _first(units, 0, start, LEAD)
+    first += _first(units, stop, len(units), LEAD - len(first))
     return Rest(
         once,
         twice,
@@ -91,6 +91,17 @@ def rest_of(units: Sequence[Unit], words: Tally, start: int, stop: int) -> Rest:
         words.weight(once) + above.alone + below.alone,
         above.heads + below.heads,
     )
+
+
+def _first(units: Sequence[Unit], start: int, stop: int, most: int) -> list[int]:
+    """The first paragraphs that the zone holds for the article."""
+    found: list[int] = []
+    for k in range(start, stop):
+        if len(found) == most:
+            break
+        if units[k].inside:
+            found.append(k)
+    return found
 
 
 def signs(units: Sequence[Unit], words: Tally, title: float, start: int, stop: int, near: float) -> tuple[float, ...]:
@@ -102,7 +113,7 @@ def signs(units: Sequence[Unit], words: Tally, title: float, start: int, stop: i
         *_of_words(words, title, start, stop, rest, here, twice),
         *_of_paragraphs(words, start, stop, rest, here & rest.once),
         *_of_headline(units[start], words, start, stop, rest, twice),
-        log(1 + sum([unit.head is not None for unit in units[start:stop]])),
+        log(1 + len([unit for unit in units[start:stop] if unit.head is not None])),
         float(units[start].signed or units[start].dated),
         float(stop == len(units)),
         sqrt(near),
@@ -138,15 +149,11 @@ def _of_words(
 
 def _of_paragraphs(words: Tally, start: int, stop: int, rest: Rest, shared: int) -> tuple[float, ...]:
     """How many there are, and how many of them have to do with the rest of the page."""
-    rows, rare, lead = words.rows[start:stop], shared & ~words.usual, rest.lead & ~words.usual
-    about = sum([row & rest.often != 0 for row in rows])
-    led = sum([row & lead != 0 for row in rows])
-    strangers = sum(
-        [
-            not names & shared and (row & rare).bit_count() <= MOST_SHARED
-            for row, names in zip(rows, words.names[start:stop], strict=True)
-        ]
-    )
+    rows, rare, lead, often = words.rows[start:stop], shared & ~words.usual, rest.lead & ~words.usual, rest.often
+    about = len([row for row in rows if row & often])
+    led = len([row for row in rows if row & lead])
+    unknown = [row for row, names in zip(rows, words.names[start:stop], strict=True) if not names & shared]
+    strangers = len([row for row in unknown if (row & rare).bit_count() <= MOST_SHARED])
     count = len(rows)
     return (
         log(count),

@@ -77,8 +77,10 @@ def is_head(page: Page, i: int) -> bool:
 
 def is_date(page: Page, i: int) -> bool:
     """A line that is a date and nothing else, whatever the zone made of it."""
-    text = page.document.texts[i]
-    return len(text) <= LONGEST_DATE and holds_date(text) and is_date_line(text, page.tools.date_words)
+    text, key = page.document.texts[i], page.document.keys[i]
+    if len(text) > LONGEST_DATE or ("#" not in key and key.isascii()):
+        return False
+    return holds_date(text) and is_date_line(text, page.tools.date_words)
 
 
 def is_furniture(page: Page, i: int) -> bool:

@@ -1,10 +1,9 @@
 """From labels to the other stories on a page, each as a small page of its own."""
 
-from dataclasses import replace
-
 from newsclean.document import Document
 from newsclean.label import Label
 from newsclean.page import Page
+from newsclean.words import LineWords
 from newsclean.zone.traits import Traits
 
 COPY, HEAD, OPENING, VOCABULARY, LINE = "Y1", "Y2", "Y3", "Y4", "Y5"
@@ -15,6 +14,8 @@ OPENINGS = frozenset({HEAD, OPENING, VOCABULARY})
 def find_strays(page: Page) -> list[list[int]]:
     """The segments of each other story, in the order of the page; copies are in none."""
     found: list[list[int]] = []
+    if Label.STRAY not in page.labels:
+        return found
     for i, label in enumerate(page.labels):
         if label is not Label.STRAY or page.rules[i] == COPY:
             continue
@@ -46,13 +47,5 @@ def story_page(page: Page, segments: list[int]) -> Page:
     )
     traits = Traits(*[[column[i] for i in segments] for column in page.traits])
     count = len(segments)
-    groups = tuple([page.groups[i] for i in segments])
-    return replace(
-        page,
-        document=part,
-        traits=traits,
-        labels=(None,) * count,
-        strengths=(0,) * count,
-        rules=("",) * count,
-        groups=groups,
-    )
+    nothing = (None,) * count, (0,) * count, ("",) * count
+    return Page(part, traits, page.tools, *nothing, tuple([page.groups[i] for i in segments]), LineWords(part.texts))

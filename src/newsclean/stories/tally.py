@@ -11,6 +11,7 @@ from newsclean.stories.vocabulary import Stems
 
 LIGHT = 0.35
 """Weight of a word that many stories have."""
+_LESS = 1 - LIGHT
 
 
 class Seen(NamedTuple):
@@ -54,12 +55,12 @@ class Tally(NamedTuple):
 
     def weight(self, words: int) -> float:
         """How much words say about a subject."""
-        return words.bit_count() - (1 - LIGHT) * (words & self.usual).bit_count()
+        return words.bit_count() - _LESS * (words & self.usual).bit_count() if words else 0.0
 
 
 def weight(words: Stems) -> float:
     """How much words say about a subject."""
-    return len(words) - (1 - LIGHT) * len(words & shipped_commons().usual)
+    return len(words) - _LESS * len(words & shipped_commons().usual)
 
 
 def tally(units: Sequence[Unit], title: Stems) -> Tally:
@@ -68,15 +69,16 @@ def tally(units: Sequence[Unit], title: Stems) -> Tally:
     rows = [unit.words.all for unit in units]
     counts = Counter(chain(title, *rows, *[unit.title for unit in units]))
     bits = {word: 1 << k for k, word in enumerate([word for word, count in counts.items() if count > 1])}
-    again = bits.keys()
+    again = frozenset(bits)  # the keys of a dictionary are several times slower to intersect
+    bit_of = bits.__getitem__
 
     def row(words: Stems) -> int:
-        return sum([bits[word] for word in words & again]) if words else 0
+        return sum(map(bit_of, words & again)) if words else 0
 
     alone = [words - again for words in rows]
     light = [len(words & usual) for words in alone]
     bit_rows = [row(words) for words in rows]
-    weights = [len(words) - (1 - LIGHT) * few for words, few in zip(alone, light, strict=True)]
+    weights = [len(words) - _LESS * few for words, few in zip(alone, light, strict=True)]
     return Tally(
         bit_rows,
         [row(unit.words.names) for unit in units],

@@ -20,7 +20,7 @@ from newsclean.stories.lines import (
     is_paragraph,
     may_be_paragraphs,
 )
-from newsclean.stories.vocabulary import NOTHING, Stems, Words, words_of
+from newsclean.stories.vocabulary import NOTHING, Stems, Words, words_of, words_of_line
 
 MOST = 400
 """Paragraphs looked at; no page of one story is longer."""
@@ -71,7 +71,7 @@ class Above(NamedTuple):
 
 def read_units(page: Page) -> list[Unit]:
     """The paragraphs from the page's headline on that are the article's or may be another story's."""
-    texts, wide = page.document.texts, page.document.wide
+    texts = page.document.texts
     units: list[Unit] = []
     last = -1
     for i in _paragraphs(page):
@@ -82,8 +82,8 @@ def read_units(page: Page) -> list[Unit]:
         follows = bool(units) and not above.barred and above.opens - units[-1].line <= 2
         if not (inside or follows or (above.head is not None and (above.signed or place))):
             continue
-        title = words_of(texts[above.head], wide).all if above.head is not None else NOTHING
-        words = words_of(texts[i], wide)
+        title = words_of_line(page, above.head).all if above.head is not None else NOTHING
+        words = words_of_line(page, i)
         units.append(Unit(i, above.opens, above.head, above.signed, place, inside, words, title))
         if len(units) == MOST:
             break
@@ -94,7 +94,7 @@ def words_of_title(page: Page) -> Stems:
     """The words of the page's headline."""
     if "H1" not in page.rules:
         return NOTHING
-    return words_of(page.document.texts[page.rules.index("H1")], page.document.wide).all
+    return words_of_line(page, page.rules.index("H1")).all
 
 
 def _paragraphs(page: Page) -> Iterator[int]:
@@ -148,7 +148,7 @@ def _under(page: Page, nearest: int, paragraph: int, last: int, signed: bool) ->
         if labels[i] in _OTHERS or not is_head(page, i):
             break
         below = words_of(" ".join((texts[paragraph], *texts[nearest : nearest + 1])), wide).all
-        if len(words_of(texts[i], wide).all & below) >= SHARED:
+        if len(words_of_line(page, i).all & below) >= SHARED:
             head = i
     barred = any([is_held(page, k) and labels[k] not in FURNITURE for k in range(max(last + 1, head - 2), head)])
     return Above(head, head, signed, barred)

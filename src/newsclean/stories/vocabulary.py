@@ -5,8 +5,11 @@ from typing import NamedTuple
 
 import regex
 
+from newsclean.late import late
+from newsclean.page import Page
 from newsclean.scripts import HAN, HANGUL, KATAKANA
 from newsclean.stories.common import STEM, shipped_commons
+from newsclean.words import READ
 from newsclean.words import words_of as split_words
 
 LONGEST = 900
@@ -14,7 +17,7 @@ LONGEST = 900
 SHORTEST = 4
 """Letters of a word that counts."""
 _NAME = regex.compile(r"(?<=[\p{Ll},;’'] )\p{Lu}[\p{L}\p{M}]{2,}+")
-_WIDE = re.compile(f"[{HAN}{KATAKANA}]{{2,}}|[{HANGUL}]{{2,}}")
+_WIDE = late(re.compile, f"[{HAN}{KATAKANA}]{{2,}}|[{HANGUL}]{{2,}}")
 
 Stems = frozenset[str]
 NOTHING: Stems = frozenset()
@@ -31,17 +34,32 @@ class Words(NamedTuple):
 
 def words_of(text: str, wide: bool) -> Words:
     """The names and words of a paragraph; in scripts without spaces pairs of characters, and no names."""
-    common = shipped_commons().common
-    text = text[:LONGEST]
-    words = stems_of(text, wide)
+    text, common = text[:LONGEST], shipped_commons().common
     if wide:
-        return Words(frozenset(words - common), NOTHING)
-    names = frozenset([name[:STEM].casefold() for name in _NAME.findall(text)]) - common
-    return Words((names | words) - common if names else frozenset(words - common), names)
+        return Words(frozenset(stems_of(text, wide)) - common, NOTHING)
+    words = [word for word in split_words(text) if len(word) >= SHORTEST and word > ":"]
+    return _with_names(text, [stem for word in words if (stem := word[:STEM]) not in common])
+
+
+def words_of_line(page: Page, i: int) -> Words:
+    """The same of a line of the page."""
+    text = page.document.texts[i]
+    if page.document.wide or len(text) > READ:
+        return words_of(text, page.document.wide)
+    (stems,), common = page.words.long_stems((i,)), shipped_commons().common
+    return _with_names(text, [stem for stem in stems if stem not in common and stem > ":"])
+
+
+def _with_names(text: str, stems: list[str]) -> Words:
+    found = _NAME.findall(text)
+    if not found:
+        return Words(frozenset(stems), NOTHING)
+    names = frozenset([name[:STEM].casefold() for name in found]) - shipped_commons().common
+    return Words(names.union(stems), names)
 
 
 def stems_of(text: str, wide: bool) -> set[str]:
     """All words of some length, cut to stems; in scripts without spaces pairs of characters."""
     if wide:
-        return {run[i : i + 2] for run in _WIDE.findall(text) for i in range(len(run) - 1)}
+        return {run[i : i + 2] for run in _WIDE().findall(text) for i in range(len(run) - 1)}
     return {word[:STEM] for word in split_words(text) if len(word) >= SHORTEST and word > ":"}

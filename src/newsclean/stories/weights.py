@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import cache
+from operator import mul
 
 from newsclean.stories.contrast import SIGNS
 from newsclean.tables import read_table
@@ -18,9 +19,8 @@ class StoryWeights:
 
     def of(self, values: tuple[float, ...], headed: bool) -> float:
         """The log-odds that a stretch with these signs is another story."""
-        return sum(
-            [point * value for point, value in zip(self.headed if headed else self.headless, values, strict=True)]
-        )
+        total: float = sum(map(mul, self.headed if headed else self.headless, values))
+        return total
 
 
 @cache

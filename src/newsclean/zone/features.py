@@ -39,6 +39,7 @@ EDGES = ("first", "second", "third", "inner", "last but one", "last")
 TITLES = ("no headline", "far above", "just above", "1-3 below", "4-12 below", "further below")
 FIGURES = ("none", "some", "date or time")
 INDENTS = ("none", "1-3", "4-7", "8 or more")
+INDENT_STEPS = (1, 4, 8)
 SITES = ("nothing", "under 2 %", "2-5 %", "5-10 %", "10-20 %", "20-35 %", "over 35 %")
 SITE_STEPS = (0.0001, 0.02, 0.05, 0.1, 0.2, 0.35)
 BULLETS = ("no bullet", "1-2", "3-5", "6-9", "10-19", "20 or more")
@@ -142,51 +143,57 @@ def find_core(prose: list[int], kind: list[int], against: int = 60) -> Core:
 
 def columns(document: Document, traits: Traits, evidence: Evidence) -> list[list[int]]:
     """One list of values per feature, in the order of AXES."""
-    lines = evidence.lines
+    lines, kind, core, said = evidence.lines, evidence.kind, evidence.core, evidence.said
     count = len(lines)
-    sizes = [document.sizes[i] for i in lines]
-    classes = [traits.size[i] for i in lines]
-    prose = [traits.prose[i] for i in lines]
-    phrases, kind, core = evidence.phrases, evidence.kind, evidence.core
-    third = [0 if s < 3 else 1 if s < 6 else 2 for s in classes]
-    gap = [
-        cut + 4 if cut else bisect_right(GAP_STEPS, document.gaps[i])
-        for i, cut in zip(lines, evidence.cut, strict=True)
+    sizes, gaps, indents, classes, ending, opening, sentences, _, prose = [
+        [column[i] for i in lines] for column in (document.sizes, document.gaps, document.indents, *traits)
     ]
-    below = [*gap[1:], 4]
+    third = [0 if s < 3 else 1 if s < 6 else 2 for s in classes]
+    gap = [cut + 4 if cut else g for g, cut in zip(_rows(GAP_STEPS, gaps), evidence.cut, strict=True)]
     mass = sum([weight if weight < 500 else 500 for weight in prose])
     whole = sum([size if size < 500 else 500 for size in sizes])
     mode = bisect_right(MODE_STEPS, mass / max(1, whole))
     site = bisect_right(SITE_STEPS, evidence.site)
     edges = _edges(count)
     return [
-        [s * 9 + traits.ending[i] for s, i in zip(classes, lines, strict=True)],
+        [s * 9 + e for s, e in zip(classes, ending, strict=True)],
         [site * 8 + k for k in kind],
-        _bullets([traits.opening[i] for i in lines], core),
-        [w * 8 + k for w, k in zip(evidence.said.shared, kind, strict=True)],
-        [w * 8 + k for w, k in zip(evidence.said.rare, kind, strict=True)],
-        [w * 8 + k for w, k in zip(evidence.said.service, kind, strict=True)],
-        [traits.opening[i] * 3 + t for t, i in zip(third, lines, strict=True)],
-        [traits.sentences[i] for i in lines],
-        [f * 8 + k for f, k in zip(evidence.figures, kind, strict=True)],
-        phrases,
-        [g * 8 + k for g, k in zip(gap, kind, strict=True)],
-        [g * 8 + k for g, k in zip(below, kind, strict=True)],
-        [bisect_right((1, 4, 8), document.indents[i]) * 3 + t for t, i in zip(third, lines, strict=True)],
+        _bullets(opening, core),
+        _by_class(said.shared, kind),
+        _by_class(said.rare, kind),
+        _by_class(said.service, kind),
+        [o * 3 + t for o, t in zip(opening, third, strict=True)],
+        sentences,
+        _by_class(evidence.figures, kind),
+        evidence.phrases,
+        _by_class(gap, kind),
+        _by_class([*gap[1:], 4], kind),
+        [i * 3 + t for i, t in zip(_rows(INDENT_STEPS, indents), third, strict=True)],
         *_neighbours(kind),
         *_prose_around(prose, kind),
-        [d * 8 + k for d, k in zip(_distances(core, count), kind, strict=True)],
-        [t * 8 + k for t, k in zip(_times([document.keys[i] for i in lines]), kind, strict=True)],
+        _by_class(_distances(core, count), kind),
+        _by_class(_times([document.keys[i] for i in lines]), kind),
         [r * 7 + mode for r in _runs(sizes, kind)],
-        [u * 8 + k for u, k in zip(evidence.under, kind, strict=True)],
-        [e * 8 + k for e, k in zip(evidence.ends, kind, strict=True)],
-        [f * 8 + k for f, k in zip(evidence.front, kind, strict=True)],
+        _by_class(evidence.under, kind),
+        _by_class(evidence.ends, kind),
+        _by_class(evidence.front, kind),
         [mode * 8 + k for k in kind],
         *_places(kind),
-        [e * 8 + k for e, k in zip(edges, kind, strict=True)],
+        _by_class(edges, kind),
         [e * 7 + mode for e in edges],
-        [t * 8 + k for t, k in zip(_titles(evidence.headline, count), kind, strict=True)],
+        _by_class(_titles(evidence.headline, count), kind),
     ]
+
+
+def _by_class(values: list[int], kind: list[int]) -> list[int]:
+    """A value for each line and its class; most features have nothing to say of most pages."""
+    return [value * 8 + k for value, k in zip(values, kind, strict=True)] if any(values) else kind
+
+
+def _rows(steps: tuple[int, ...], values: list[int]) -> list[int]:
+    """Where each value stands among the steps; of few different ones, each is looked up once."""
+    rows = {value: bisect_right(steps, value) for value in set(values)}
+    return [rows[value] for value in values]
 
 
 def _neighbours(kind: list[int]) -> list[list[int]]:
@@ -196,15 +203,19 @@ def _neighbours(kind: list[int]) -> list[list[int]]:
     return [[a * 8 + k for a, k in zip(padded[shift:], kind, strict=False)] for shift in (1, 3, 0, 4)]
 
 
+_MASS_ROWS = tuple([bisect_right(MASS_STEPS, mass) * 8 for mass in range(MASS_STEPS[-1] + 1)])
+"""For each mass: it is asked for four times a line."""
+
+
 def _prose_around(prose: list[int], kind: list[int]) -> list[list[int]]:
     """How much prose stands in the three and in the ten lines above and below."""
     heavy = list(accumulate([weight if weight < 500 else 500 for weight in prose], initial=0))
-    found = []
+    found, most = [], MASS_STEPS[-1]
     for reach in (3, 10):
         sums = [*[0] * reach, *heavy, *heavy[-1:] * reach]
         masses = [high - low for low, high in zip(sums, sums[reach:], strict=False)]
         for around in (masses, masses[reach + 1 :]):
-            found.append([bisect_right(MASS_STEPS, mass) * 8 + k for mass, k in zip(around, kind, strict=False)])
+            found.append([_MASS_ROWS[mass if mass < most else most] + k for mass, k in zip(around, kind, strict=False)])
     return found
 
 
@@ -213,29 +224,28 @@ def _places(kind: list[int]) -> list[list[int]]:
     count = len(kind)
     length = bisect_right(COUNT_STEPS, count)
     places = [bisect_right(PLACE_STEPS, i / count) for i in range(count)]
-    return [
-        [p * len(COUNTS) + length for p in places],
-        [p * 8 + k if length == 2 else 0 for p, k in zip(places, kind, strict=True)],
-    ]
+    long = length == COUNTS.index("100 lines or more")
+    return [[p * len(COUNTS) + length for p in places], _by_class(places, kind) if long else [0] * count]
+
+
+_UNDER = tuple([8 + bisect_right(DISTANCE_STEPS, far) for far in range(1, DISTANCE_STEPS[-1])])
+"""By the distance below the core, as far as distances differ."""
+_ABOVE = tuple([14 - row for row in reversed(_UNDER)])
 
 
 def _distances(core: Core, count: int) -> list[int]:
-    above = [6 - bisect_right(DISTANCE_STEPS, core.first - i) for i in range(core.first)]
-    under = [8 + bisect_right(DISTANCE_STEPS, i - core.last) for i in range(core.last + 1, count)]
-    return above + [7] * (core.last + 1 - core.first) + under
+    most, below = len(_UNDER), count - 1 - core.last
+    above = [*[0] * (core.first - most), *_ABOVE[max(0, most - core.first) :]]
+    return [*above, *[7] * (core.last + 1 - core.first), *_UNDER[:below], *[14] * (below - most)]
 
 
 def _times(keys: list[str]) -> list[int]:
-    if len(set(keys)) == len(keys):
-        return [0] * len(keys)
-    counts: dict[str, int] = {}
-    for key in keys:
-        counts[key] = counts.get(key, 0) + 1
-    seen: set[str] = set()
-    found = []
-    for key in keys:
-        found.append(0 if counts[key] == 1 else 2 if key in seen else 1)
-        seen.add(key)
+    found = [0] * len(keys)
+    first: dict[str, int] = {}
+    for k, key in enumerate(keys):
+        at = first.setdefault(key, k)
+        if at != k:
+            found[at], found[k] = 1, 2
     return found
 
 
@@ -271,6 +281,9 @@ def _titles(headline: int | None, count: int) -> list[int]:
 def _bullets(openings: list[int], core: Core) -> list[int]:
     """Length of the run of bulleted lines that each line is in, and where it stands."""
     count = len(openings)
+    spots = [*[0] * core.first, *[1] * (core.last + 1 - core.first), *[2] * (count - 1 - core.last)]
+    if BULLET not in openings:
+        return spots
     found = [0] * count
     start = None
     for i, opening in enumerate([*openings, 99]):
@@ -280,4 +293,4 @@ def _bullets(openings: list[int], core: Core) -> list[int]:
         elif start is not None:
             found[start:i] = [1 + bisect_right(BULLET_STEPS, i - start)] * (i - start)
             start = None
-    return [f * 3 + (0 if i < core.first else 2 if i > core.last else 1) for i, f in enumerate(found)]
+    return [f * 3 + spot for f, spot in zip(found, spots, strict=True)]

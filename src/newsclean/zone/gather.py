@@ -1,6 +1,7 @@
 """The evidence about each line: what the earlier stages found, as the features want it."""
 
-from bisect import bisect_right
+import re
+from bisect import bisect_left, bisect_right
 
 import regex
 
@@ -18,17 +19,20 @@ _OTHER = _CODE["other"]
 _NO_LETTERS = _CODE["no letters"]
 _CHROME = frozenset({*CHROME, Label.STRAY})
 _LISTED = frozenset({*LISTS, Label.COMMENTS})
+FARTHEST_FRONT = 10
+"""Lines above a byline or a date that are near it."""
 NEARBY = 40
 """A page of fewer lines has none that are far from prose."""
 _TIME = regex.compile(r"\b(?:19|20)\d\d\b|\d{1,2}[:.]\d\d\b|\d/\d{1,2}/\d\d|[年月]\d")
+_DIGIT = re.compile(r"\d")
 
 
 def gather(page: Page) -> Evidence:
     """What the earlier stages found, as the features want it."""
     document, strengths = page.document, page.strengths
     lines = page.open()
-    prose = page.traits.prose
-    kinds = [CHROME_CLASS if WEAK <= strengths[i] <= FIRM else page.traits.kind[i] for i in lines]
+    prose, kind = page.traits.prose, page.traits.kind
+    kinds = [CHROME_CLASS if WEAK <= strengths[i] <= FIRM else kind[i] for i in lines]
     core = find_core([prose[i] for i in lines], kinds)
     runs = far_runs(page, lines, core) if len(lines) > NEARBY and has_site(page) else []
     far = [i for start, stop in runs for i in lines[start:stop]]
@@ -39,10 +43,11 @@ def gather(page: Page) -> Evidence:
     above = _headline(page)
     headline = None if above is None else bisect_right(lines, above)
     title = "" if above is None else document.texts[above]
-    said = read_words(document, lines, core, title, page.tools.talk)
+    said = read_words(document, page.words, lines, core, title, page.tools.talk)
     phrases = [_phrase(page, i) if kind == CHROME_CLASS else 0 for i, kind in zip(lines, kinds, strict=True)]
     cut, under = _surroundings(page, lines)
-    figures = [_figures(document.texts[i]) if "#" in document.keys[i] else 0 for i in lines]
+    texts, keys = document.texts, document.keys
+    figures = [_figures(texts[i]) if "#" in keys[i] else 0 for i in lines]
     ends, front = _ends(page, lines, lines[core.first] if lines else 0), _front(page, lines)
     return Evidence(lines, far, kinds, core, phrases, cut, under, ends, front, figures, _site(page), headline, said)
 
@@ -54,7 +59,7 @@ def _headline(page: Page) -> int | None:
 def _phrase(page: Page, i: int) -> int:
     """Position in PHRASES of what the line likely is."""
     label = page.labels[i]
-    return _NO_LETTERS if page.rules[i] == "S11" else _CODE.get(label.value, _OTHER) if label is not None else 0
+    return _NO_LETTERS if page.rules[i] == "S11" else _CODE.get(label, _OTHER) if label is not None else 0
 
 
 def _site(page: Page) -> float:
@@ -70,15 +75,11 @@ def _surroundings(page: Page, lines: list[int]) -> tuple[list[int], list[int]]:
     cut = [0 if i - last < 2 else _between(labels[last + 1 : i]) for last, i in zip([-1, *lines], lines, strict=False)]
     if not headings:
         return cut, [0] * len(lines)
-    places = [i for i, _ in headings]
-    under = []
-    for k, i in enumerate(lines):
-        above = bisect_right(places, i) - 1
-        if above < 0:
-            under.append(0)
-            continue
-        since = k - bisect_right(lines, places[above])
-        under.append(headings[above][1] + bisect_right(HEADING_STEPS, since))
+    under = [0] * bisect_left(lines, headings[0][0])
+    for (heading, row), below in zip(headings, [*headings[1:], (len(labels), 0)], strict=True):
+        start, stop = bisect_right(lines, heading), bisect_left(lines, below[0])
+        own = bisect_left(lines, heading)
+        under += [row + bisect_right(HEADING_STEPS, k - start) for k in range(own, stop)]
     return cut, under
 
 
@@ -100,17 +101,20 @@ _SIGNED = frozenset({Label.BYLINE, Label.TIMESTAMP})
 def _ends(page: Page, lines: list[int], first: int) -> list[int]:
     """For each line how many lines that close a story stand above it, from the densest prose on; at most 3."""
     closings = [i for i, label in enumerate(page.labels) if label in CLOSINGS and i > first]
-    return [min(3, bisect_right(closings, i)) for i in lines] if closings else [0] * len(lines)
+    found: list[int] = []
+    for count, closing in enumerate(closings[:3]):
+        found += [count] * (bisect_left(lines, closing) - len(found))
+    return found + [len(closings[:3])] * (len(lines) - len(found))
 
 
 def _front(page: Page, lines: list[int]) -> list[int]:
     """For each line how near a byline or a date stands below it."""
+    found = [0] * len(lines)
     signed = [i for i, label in enumerate(page.labels) if label in _SIGNED]
-    if not signed:
-        return [0] * len(lines)
-    signed.append(10**9)
-    near = [signed[bisect_right(signed, i)] - i for i in lines]
-    return [bisect_right(FRONT_STEPS, distance) if distance <= 10 else 0 for distance in near]
+    for i in reversed(signed):  # so that the nearest one has the last word
+        for k in range(bisect_left(lines, i - FARTHEST_FRONT), bisect_left(lines, i)):
+            found[k] = bisect_right(FRONT_STEPS, i - lines[k])
+    return found
 
 
 INTERRUPTIONS = frozenset(
@@ -128,6 +132,6 @@ def _between(labels: tuple[Label | None, ...]) -> int:
 def _figures(text: str) -> int:
     """Whether a figure, a date or a time stands at the line's beginning."""
     head = text[:80]
-    if not any(map(str.isdigit, head)):
-        return 0
-    return 2 if _TIME.search(head) is not None else 1
+    if _TIME.search(head) is not None:
+        return 2
+    return 1 if _DIGIT.search(head) is not None or any(map(str.isdigit, head)) else 0

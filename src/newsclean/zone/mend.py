@@ -65,14 +65,17 @@ def carried_on(page: Page, evidence: Evidence, chances: list[float], enough: flo
 
 def whole(page: Page, evidence: Evidence, chances: list[float], enough: float) -> list[float]:
     """A list inside the story stays whole, with the line above it, if one of its items does and the others nearly."""
-    traits, lines = page.traits, evidence.lines
+    opening, lines = page.traits.opening, evidence.lines
+    bullets = [k for k, i in enumerate(lines) if opening[i] == BULLET and k]
+    if len(bullets) < LEAST_LIST:
+        return chances
     kept = list(chances)
-    start = 1
-    while start < len(lines):
-        stop = start
-        while (
-            stop < len(lines) and traits.opening[lines[stop]] == BULLET and (stop == start or _is_bare(evidence, stop))
-        ):
+    stop = 0
+    for start in bullets:
+        if start < stop:
+            continue
+        stop = start + 1
+        while stop < len(lines) and opening[lines[stop]] == BULLET and _is_bare(evidence, stop):
             stop += 1
         inside = stop < len(lines) and kept[stop] >= enough
         items = kept[start:stop]
@@ -81,7 +84,6 @@ def whole(page: Page, evidence: Evidence, chances: list[float], enough: float) -
             headed = above > 0 and kept[above - 1] >= enough and _is_bare(evidence, above) and _is_bare(evidence, start)
             first = above if headed and kept[above] >= LEAST_ABOVE else start
             kept[first:stop] = [max(enough, chance) for chance in kept[first:stop]]
-        start = max(stop, start + 1)
     return kept
 
 
@@ -130,15 +132,13 @@ def held(page: Page, evidence: Evidence, chances: list[float], enough: float) ->
     """Lines below the story that are nearly likely enough stay down to the last paragraph among them."""
     prose, lines = page.traits.prose, evidence.lines
     held = list(chances)
-    start = 1
-    while start < len(held):
-        stop = start
-        if held[start - 1] >= enough:
+    for start in [k for k, chance in enumerate(chances) if NEARLY <= chance < enough and k]:
+        if chances[start - 1] >= enough:
+            stop = start
             while stop < len(held) and NEARLY <= held[stop] < enough and _is_bare(evidence, stop):
                 stop += 1
             last = next((k for k in range(stop - 1, start - 1, -1) if prose[lines[k]]), start - 1)
             held[start : last + 1] = [enough] * (last + 1 - start)
-        start = max(stop, start + 1)
     return held
 
 

@@ -32,20 +32,17 @@ class Talk:
 
     def read(self, heads: list[str], words: list[list[str]], inside: list[int]) -> list[int]:
         """For each line its position in SERVICES and SPOKEN; `inside` are the lines of the story."""
-        code = self.language([words[n] for n in inside] or words, "".join(heads[:3]))
+        code = self.language([words[n] for n in inside] or words, heads[:3])
         service, reader = self.lexicons[code]
-        if code in IN_STRINGS:
-            found = [_in_string(head.casefold(), service, reader) for head in heads]
-        else:
-            found = [_in_words(line, service, reader) for line in words]
+        found = _in_strings(heads, service, reader) if code in IN_STRINGS else _in_words(words, service, reader)
         topic = sum([1 for n in inside if found[n] >= 2 * len(SPOKEN)])
         return [code % len(SPOKEN) for code in found] if topic >= A_TOPIC else found
 
-    def language(self, lines: list[list[str]], sample: str) -> str:
-        """The pack with most of the common words; "any" where there are none."""
+    def language(self, lines: list[list[str]], sample: list[str]) -> str:
+        """The pack with most of the common words; where there are none, by the script, else "any"."""
         counts = count_commons(islice(chain.from_iterable(lines), SAMPLE), self.commons)
-        best = max(counts, key=lambda code: (counts[code], code), default=by_script(sample) or "any")
-        return best if best in self.lexicons else "any"
+        code = max(counts, key=lambda code: (counts[code], code)) if counts else by_script("".join(sample))
+        return code if code in self.lexicons else "any"
 
 
 def make_talk(packs: tuple[Pack, ...], commons: Commons) -> Talk:
@@ -60,11 +57,25 @@ def make_talk(packs: tuple[Pack, ...], commons: Commons) -> Talk:
     )
 
 
-def _in_words(words: list[str], service: frozenset[str], reader: frozenset[str]) -> int:
-    found = len(service.intersection(words))
-    return (found if found < 3 else 3) * len(SPOKEN) + (not reader.isdisjoint(words))
+def _in_words(lines: list[list[str]], service: frozenset[str], reader: frozenset[str]) -> list[int]:
+    found = [0] * len(lines)
+    either = service | reader
+    for n, words in enumerate(lines):
+        if not either.isdisjoint(words):
+            found[n] = _said(len(service.intersection(words)), not reader.isdisjoint(words))
+    return found
 
 
-def _in_string(text: str, service: frozenset[str], reader: frozenset[str]) -> int:
-    found = sum([word in text for word in service])
-    return (found if found < 3 else 3) * len(SPOKEN) + any([word in text for word in reader])
+def _in_strings(lines: list[str], service: frozenset[str], reader: frozenset[str]) -> list[int]:
+    whole = "\n".join(lines).casefold()
+    offers, calls = ([word for word in words if word in whole] for words in (service, reader))
+    if not offers and not calls:
+        return [0] * len(lines)
+    return [
+        _said(sum([word in text for word in offers]), any([word in text for word in calls]))
+        for text in whole.split("\n")
+    ]
+
+
+def _said(services: int, spoken: bool) -> int:
+    return (services if services < 3 else 3) * len(SPOKEN) + spoken

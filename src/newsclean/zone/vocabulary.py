@@ -4,7 +4,7 @@ from bisect import bisect_right
 from typing import NamedTuple
 
 from newsclean.document import Document
-from newsclean.words import line_words, stems
+from newsclean.words import READ, LineWords, stems
 from newsclean.zone.talk import Talk
 
 SHARES = ("not counted", "nothing", "under 15 %", "15-30 %", "30-50 %", "50-70 %", "over 70 %")
@@ -14,8 +14,6 @@ RARE_STEPS = (1, 2, 3, 5)
 LEAST_SIZE = 26
 """Shorter lines have too few words to say anything."""
 LEAST_STEMS = 3
-READ = 300
-"""Of a longer line so many characters are read."""
 VOCABULARY = 6000
 """Characters of the story whose words are compared."""
 
@@ -29,28 +27,29 @@ class Sayings(NamedTuple):
     service: list[int]
 
 
-def read_words(document: Document, lines: list[int], core: tuple[int, int], headline: str, talk: Talk) -> Sayings:
+def read_words(
+    document: Document, known: LineWords, lines: list[int], core: tuple[int, int], headline: str, talk: Talk
+) -> Sayings:
     """The words of these lines. `core`: positions of the first and the last line of the densest stretch of prose."""
     texts, sizes = document.texts, document.sizes
     counted = [k for k, i in enumerate(lines) if sizes[i] >= LEAST_SIZE]
-    heads = [texts[lines[k]][:READ] for k in counted]
-    words = line_words(heads)
-    own = (
-        [stems(head) for head in heads]
-        if document.wide
-        else [{word[:5] for word in line if len(word) > 3} for line in words]
-    )
+    places = [lines[k] for k in counted]
+    heads = [texts[i][:READ] for i in places]
+    words = known.words(places)
+    own = [stems(head) for head in heads] if document.wide else known.long_stems(places)
     inside = [n for n, k in enumerate(counted) if core[0] <= k <= core[1]]
     once, twice = _vocabulary([own[n] for n in inside], headline)
     spoken = talk.read(heads, words, inside)
     shared, rare, said = [0] * len(lines), [0] * len(lines), [0] * len(lines)
-    for n, k in enumerate(counted):
-        said[k] = spoken[n]
-        found = own[n]
-        if len(found) >= LEAST_STEMS:
-            again = found & (twice if core[0] <= k <= core[1] else once)
-            shared[k] = 1 + bisect_right(SHARE_STEPS, len(again) / len(found))
-            rare[k] = 1 + bisect_right(RARE_STEPS, len(again - talk.dull))
+    first, last = core
+    dull = talk.dull
+    for k, found, service in zip(counted, own, spoken, strict=True):
+        said[k] = service
+        size = len(found)
+        if size >= LEAST_STEMS:
+            again = found & (twice if first <= k <= last else once)
+            shared[k] = 1 + bisect_right(SHARE_STEPS, len(again) / size) if again else 1
+            rare[k] = 1 + bisect_right(RARE_STEPS, len(again - dull)) if again else 1
     return Sayings(shared, rare, said)
 
 
