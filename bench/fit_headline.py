@@ -27,9 +27,13 @@ from newsclean.tools import make_tools
 SIZES = [int(np.prod([len(axis) for axis in axes])) for axes in SIGNS.values()]
 OFFSETS = np.concatenate([[0], np.cumsum(SIZES)])
 NONES = int(np.prod([len(axis) for axis in NONE]))
-GOLD_WEIGHT, MORE_WEIGHT = 2.0, 0.5
+GOLD_WEIGHT, MORE_WEIGHT = 3.0, 0.5
 SPACED = ("gold", "trafilatura", "newspaper4k")
 """Texts without a site come with and without blank lines: which it is must not tell them apart."""
+
+
+BODIES = ("readability", "justext")
+"""Not learnt from: stories without a site, some with the page's title above, teach that any short first line is one."""
 
 
 def norm(text):
@@ -39,6 +43,8 @@ def norm(text):
 def as_delivered(doc, alone):
     """The page's texts with the name of who delivered them; those of SPACED in both spacings. Gold is none of `alone`."""
     for scraper, text in [*doc["scraped"].items(), *([] if alone else [("gold", doc["gold"]["body"])])]:
+        if scraper in BODIES:
+            continue
         yield scraper, text
         if scraper in SPACED:
             yield scraper + "-respaced", re.sub(r"\n+", "\n" if "\n\n" in text else "\n\n", text)

@@ -172,8 +172,10 @@ def _is_link(text: str) -> bool:
 
 
 def _is_paragraph(texts: list[str], run: list[int], sure: set[int]) -> bool:
-    """Whether a run of lines ends as a sentence does, or holds what surely goes on or the address of a link; else it is
-    a headline and what stands below it, or entries of a menu."""
+    """Whether a run of lines ends as a sentence does, or holds what surely goes on or the address of a link, or is a
+    heading of Markdown; else it is a headline and what stands below it, or entries of a menu."""
     if sum([_size(texts[i]) for i in run]) < PIECE:
         return False
+    if texts[run[0]][0] == "#":
+        return True
     return _END.search(texts[run[-1]]) is not None or any([i in sure or _LINK in texts[i] for i in run])

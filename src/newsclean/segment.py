@@ -1,11 +1,14 @@
 """Cuts a text into segments that tile it. The only maker of offsets."""
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterable
 from itertools import pairwise
 from typing import NamedTuple
 
 from newsclean.broken import Known, continued
 from newsclean.document import Document
+from newsclean.glued import glue_points
 from newsclean.markdown import NOTHING, is_markdown, seen, title_of, underlines
 from newsclean.one_line import cut_points
 from newsclean.rules.phrases import HEAD, LONGEST_LINE, normal_lines
@@ -67,20 +70,15 @@ class Columns(NamedTuple):
 def cut(source: str, *, url: str | None = None, known: Known | None = None, whole: bool = False) -> Document:
     """Cuts `source` at its line breaks; blank lines belong to the segment before them.
 
-    A page that is a single line (or two or three, one of them very long) is cut into sentences. Where lines are pieces
-    of a paragraph, they are one segment; `known` says which are not, whatever stands around them, and `whole` that none
-    is. Of Markdown the segments' texts are what a reader sees.
+    A page that is a single line (or two or three, one of them very long) is cut into sentences, and lines where
+    paragraphs are glued together between these. Where lines are pieces of a paragraph, they are one segment; `known` says
+    which are not, whatever stands around them. Of Markdown the segments' texts are what a reader sees. `whole` says that
+    lines are paragraphs, as those of markup are.
     """
-    pieces = lines = _lines(source)
-    joined: frozenset[int] = frozenset()
-    title = None
+    lines = _lines(source)
     markdown = not whole and is_markdown(source)
-    few = len(lines.texts) <= FEW_LINES
-    rest = [] if whole or few else continued(lines.texts, lines.gaps, known)
-    if rest:
-        pieces = _folded(lines, set(rest))
-    elif (few or markdown) and (long := _long_lines(lines.texts, rows=not few)):
-        pieces, joined = _sentences(source, lines, long)
+    pieces, joined = _sentences(source, lines, []) if whole else _paragraphs(source, lines, known, markdown=markdown)
+    title = None
     if markdown:
         if not joined:
             pieces = _folded(pieces, set(underlines(pieces.texts, pieces.gaps)))
@@ -122,9 +120,37 @@ def _lines(source: str) -> Columns:
     return Columns(starts, texts, gaps, indents)
 
 
-def _long_lines(texts: list[str], *, rows: bool) -> frozenset[int]:
-    """The lines that are too long for one paragraph; with `rows` only those that are rows of a table."""
-    return frozenset([i for i, text in enumerate(texts) if len(text) > ONE_LINE and (not rows or text[0] == "|")])
+Pieces = tuple[Columns, frozenset[int]]
+"""With the pieces that continue the line of the one before."""
+
+
+def _sentences(source: str, lines: Columns, glued: list[int]) -> Pieces:
+    """A page of few lines, one of them long, cut after each sentence, and at these points."""
+    few = len(lines.texts) <= FEW_LINES
+    points = _in_long_lines(source, lines, range(len(lines.texts))) if few else []
+    return _split(source, lines, sorted({*points, *glued}))
+
+
+def _paragraphs(source: str, lines: Columns, known: Known | None, *, markdown: bool) -> Pieces:
+    """Lines cut where they hold several paragraphs, or put together where they are pieces of one."""
+    glued = [] if markdown else glue_points(source)
+    if len(lines.texts) <= FEW_LINES:
+        return _sentences(source, lines, glued)
+    if glued:
+        return _split(source, lines, glued)
+    if rest := continued(lines.texts, lines.gaps, known):
+        return _folded(lines, set(rest)), frozenset()
+    rows = [i for i, text in enumerate(lines.texts) if text[0] == "|"] if markdown else []
+    return _split(source, lines, _in_long_lines(source, lines, rows))
+
+
+def _in_long_lines(source: str, lines: Columns, numbers: Iterable[int]) -> list[int]:
+    """Where to cut those of these lines that are too long for a paragraph."""
+    points: list[int] = []
+    for i in numbers:
+        if len(lines.texts[i]) > ONE_LINE:
+            points += cut_points(source, lines.starts[i], lines.starts[i + 1])
+    return points
 
 
 def _folded(lines: Columns, rest: set[int]) -> Columns:
@@ -138,16 +164,17 @@ def _folded(lines: Columns, rest: set[int]) -> Columns:
     )
 
 
-def _sentences(source: str, lines: Columns, long: frozenset[int]) -> tuple[Columns, frozenset[int]]:
-    """The same with these lines cut after each sentence, and the pieces that continue a line."""
+def _split(source: str, lines: Columns, points: list[int]) -> Pieces:
+    """The same with the lines cut at these points."""
+    if not points:
+        return lines, frozenset()
     found = Columns([], [], [], [])
     joined: set[int] = set()
+    after = 0
     for i, (begin, end) in enumerate(pairwise(lines.starts)):
-        cuts = [begin]
-        if i in long:
-            cuts += cut_points(source, begin, end)
+        before, after = after, bisect_left(points, end, after)
         first = True
-        for start, stop in pairwise((*cuts, end)):
+        for start, stop in pairwise((begin, *points[before:after], end)):
             text = trim(source[start:stop])
             if not text:
                 continue  # the blank piece stays with the segment before it

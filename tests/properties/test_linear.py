@@ -90,7 +90,38 @@ def polls(size: int) -> str:
     return "\n".join([*SENTENCES[:2], *pieces * (size // 49 + 1)])
 
 
-SHAPES = [story, site, mixed, repeated, one_line, headings, bylines, datelines, another_again, stories_again, polls]
+def broken(size: int) -> str:
+    pieces = [numbered(i).replace(", said", "\nthe office\n, said") for i in range(size // 120)]
+    return "\n".join(pieces)
+
+
+def glued(size: int) -> str:
+    return "".join(f"Harbour News{numbered(i)}{numbered(i + 1)}\n" for i in range(size // 260 + 1))
+
+
+def markdown(size: int) -> str:
+    pieces = []
+    for i in range(size // 300 + 1):
+        pieces += [f"* [News {i}](/news/{i})", f"## Part {i}", f"{numbered(2 * i)} [Read](https://a.example/{i}) *it*."]
+    return "\n".join(pieces)
+
+
+SHAPES = [
+    story,
+    site,
+    mixed,
+    repeated,
+    one_line,
+    headings,
+    bylines,
+    datelines,
+    another_again,
+    stories_again,
+    polls,
+    broken,
+    glued,
+    markdown,
+]
 BY_SHAPE = pytest.mark.parametrize("shape", SHAPES)
 
 HOSTILE = {
