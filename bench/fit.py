@@ -2,6 +2,8 @@
 
     python bench/fit.py ../shared/devset [--more FOLDER] [--check] [--ridge 3]
 
+The shipped weights: `--more FOLDER --gold 5 --every 2`, FOLDER by bench/scrapers.py.
+
 A chain of two states (article, other) with the features of `newsclean.zone.features`, fitted by maximum
 likelihood with a ridge; pages weigh the same whatever their length (a power of it, `SPREAD`). `--check`
 fits on four fifths of the sites and scores the rest, five times, and writes nothing. Needs numpy and scipy.

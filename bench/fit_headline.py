@@ -27,7 +27,7 @@ from newsclean.tools import make_tools
 SIZES = [int(np.prod([len(axis) for axis in axes])) for axes in SIGNS.values()]
 OFFSETS = np.concatenate([[0], np.cumsum(SIZES)])
 NONES = int(np.prod([len(axis) for axis in NONE]))
-GOLD_WEIGHT, MORE_WEIGHT = 3.0, 0.5
+GOLD_WEIGHT, MORE_WEIGHT = 2.0, 0.3
 SPACED = ("gold", "trafilatura", "newspaper4k")
 """Texts without a site come with and without blank lines: which it is must not tell them apart."""
 

@@ -10,7 +10,7 @@ SHARE: Final = 0.1
 """So many sentence ends without a blank behind them, and so large a share of all: of pages as most scrapers deliver
 them one in a hundred has as many, and of those delivered so, half."""
 
-_GLUED = regex.compile(r"(?<=\p{Ll})[.!?…][\"'”’»)]?+(?=[\p{Lu}“„«\"](?:\p{L}|\s\p{Ll}))")
+_GLUED = regex.compile(r"(?<=\p{Ll})[.!?…][\"'”’»)]?+(?=[“„«\"]?+\p{Lu}\p{L}*+\s\p{L})")
 _APART = regex.compile(r"(?<=\p{Ll})[.!?…][\"'”’»)]?+\s")
 _POINT = regex.compile(
     r"(?<=\p{Ll}[.!?…])[\"'”’»)]*+(?=[\p{Lu}“„«\"](?:\p{L}|\s\p{Ll}))"
@@ -25,6 +25,8 @@ never cut."""
 
 def glue_points(source: str) -> list[int]:
     """Offsets at which a piece starts, in order; none, of nearly all texts."""
+    if source.count("{") >= LEAST and source.count("}") >= LEAST:
+        return []  # a program is no prose: "fmt.Println"
     stops = source.count(".")
     if stops < LEAST or stops - source.count(". ") - source.count(".\n") < max(LEAST, SHARE * stops):
         return []

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 
 from newsclean.broken import is_rest
 from newsclean.document import Vote
+from newsclean.fields.byline import read_byline
+from newsclean.fields.byline_label import label_of
 from newsclean.headline.choice import choose
 from newsclean.headline.signs import GLUED, Candidates, candidates
 from newsclean.label import CHROME, Label
@@ -13,6 +15,8 @@ from newsclean.rules.rule import SURE
 from newsclean.stages.front import has_site
 
 SHORTEST_BARE = 20
+LONGEST = 110
+"""A longer line that ends like a sentence is a paragraph, whatever stands below it."""
 MOST_ABOVE = 3
 """Lines above a headline where nothing there is a site's: kicker, byline, date."""
 SHORTEST_INSIDE = 40
@@ -48,6 +52,17 @@ def _goes_on(page: Page, best: int) -> bool:
     return below < len(texts) and not page.document.gaps[below] and is_rest(texts[best], texts[below])
 
 
+def _is_signature(page: Page, best: int) -> bool:
+    """Whether the line says by a label, or as reporters do in Chinese and Korean, whose the story is."""
+    text = page.document.texts[best]
+    return (page.document.wide or bool(label_of(text))) and bool(read_byline(text).authors)
+
+
+def _without(found: Candidates, line: int) -> Candidates:
+    kept = [k for k, i in enumerate(found.lines) if i != line]
+    return found._replace(lines=[found.lines[k] for k in kept], signs=[found.signs[k] for k in kept])
+
+
 def headlines(page: Page) -> Iterator[Vote]:
     """The headline; the same words again; the headline with other names glued to it."""
     found = candidates(page)
@@ -57,10 +72,12 @@ def headlines(page: Page) -> Iterator[Vote]:
     best = page.document.title
     if best is None or best > found.start or len(keys[best]) < SHORTEST_BARE or page.labels[best] is not None:
         best = choose(found, page.tools.headline_weights)
+        if best is not None and _is_signature(page, best):
+            best = choose(_without(found, best), page.tools.headline_weights)
     if best is None:
         return
     best = _bare(found, keys, best)
-    if _amid_the_story(page, best) or _goes_on(page, best):
+    if page.traits.prose[best] > LONGEST or _amid_the_story(page, best) or _goes_on(page, best):
         return
     key = keys[best]
     yield Vote(best, Label.HEADLINE, SURE, "H1")
