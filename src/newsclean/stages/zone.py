@@ -9,7 +9,7 @@ from newsclean.rules.rule import FIRM, WEAK, ZONE
 from newsclean.stages.front import has_site
 from newsclean.zone.features import Evidence, columns
 from newsclean.zone.gather import gather
-from newsclean.zone.mend import announced, bulk, carried_on, closed, held, least, trimmed, whole
+from newsclean.zone.mend import above_comments, announced, bulk, carried_on, closed, held, least, trimmed, whole
 from newsclean.zone.path import article_chances
 
 ENOUGH = ((0.0, 0.12), (0.05, 0.3), (1.0, 0.45))
@@ -28,7 +28,8 @@ def zone(page: Page) -> Iterator[Vote]:
     enough = next(needed for share, needed in ENOUGH if site <= share)
     if max(chances) < enough:
         enough = least(page, evidence, chances, enough)
-    chances = carried_on(page, evidence, bulk(page, evidence, chances, enough), enough)
+    chances = above_comments(page, evidence, bulk(page, evidence, chances, enough), enough)
+    chances = carried_on(page, evidence, chances, enough)
     chances = held(page, evidence, chances, enough)
     chances = whole(page, evidence, announced(page, evidence, chances, enough), enough)
     chances = trimmed(evidence, closed(page, evidence, chances, enough), enough)

@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 
+from newsclean.label import Label
 from newsclean.page import Page
 from newsclean.zone.features import Evidence
 from newsclean.zone.gather import list_headings
@@ -17,6 +18,8 @@ LONGEST_LIST = 15
 LEAST_LIST = 3
 NEARLY = 0.33
 """The chance of lines that stay between a line of the story and a paragraph that is nearly one, or in a list."""
+HIGHEST = 12
+"""Lines above the comments' heading on a page of little more than a story; below more it may be a menu's entry."""
 BULK = 1500
 """Characters of a line that is a story, not a paragraph."""
 SHORTEST_PARAGRAPH = 30
@@ -31,6 +34,21 @@ def bulk(page: Page, evidence: Evidence, chances: list[float], enough: float) ->
         max(enough, chance) if prose[line] >= BULK and 2 * prose[line] > whole else chance
         for line, chance in zip(evidence.lines, chances, strict=True)
     ]
+
+
+def above_comments(page: Page, evidence: Evidence, chances: list[float], enough: float) -> list[float]:
+    """Where all that is likely enough stands below the comments' heading and prose above it, the prose is the story."""
+    heading = next((i for i, label in enumerate(page.labels) if label is Label.COMMENTS and page.sure(i)), None)
+    if heading is None or heading > HIGHEST:
+        return chances
+    above = bisect_right(evidence.lines, heading)
+    prose = page.traits.prose
+    if max(chances[:above], default=1.0) >= enough or sum([prose[i] for i in evidence.lines[:above]]) < A_STORY:
+        return chances
+    own = [
+        max(enough, chance) if prose[i] else chance for i, chance in zip(evidence.lines, chances[:above], strict=False)
+    ]
+    return [*own, *[0.0] * (len(chances) - above)]
 
 
 def carried_on(page: Page, evidence: Evidence, chances: list[float], enough: float) -> list[float]:
