@@ -17,6 +17,7 @@ LEAST: Final = 3
 and half of these are wrapped; where a scraper breaks lines at links, 50 to 80 % have."""
 TITLES: Final = 3
 """Lines at the top that may be the page's title."""
+LONGEST_TITLE: Final = 400
 HEADLINE: Final = 25
 """Characters of a line that the page's title may hold and that is more than a name."""
 
@@ -163,7 +164,8 @@ def _goes_on(texts: list[str], i: int, opens: set[int], *, is_inside: bool) -> b
 
 def _is_titled(texts: list[str], i: int) -> bool:
     """Whether the page's title, one of its first lines, has the line in it: then it is the headline, and alone."""
-    return len(texts[i]) >= HEADLINE and any([texts[i] in texts[k] for k in range(min(TITLES, i))])
+    titles = [title for title in texts[: min(TITLES, i)] if len(title) <= LONGEST_TITLE]
+    return len(texts[i]) >= HEADLINE and any([texts[i] in title for title in titles])
 
 
 def _is_link(text: str) -> bool:
