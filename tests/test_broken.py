@@ -370,3 +370,29 @@ def test_segments_tile_the_source(page: str, paragraphs: list[str]) -> None:
     assert "".join(pieces) == page
     assert [" ".join(piece.split()) for piece in pieces] == paragraphs
     assert len(pieces) == len(document.keys) == len(document.sizes) == len(document.gaps) == len(document.indents)
+
+
+SMALL = (
+    *("The ferry will be out of service for nine days while a new engine is fitted, the", "harbour trust", "said."),
+    *("It replaces one that was mended more often than", "its chief engineer", "cares to remember, the trust said."),
+    *("Passengers can take the post boat, but it is small and, as", "the timetable", "shows, it stays away in fog."),
+)
+
+
+def test_small_ends_of_sentences_tell_a_short_story_that_is_broken() -> None:
+    page = "\n".join(("Home", "News", "By Karin Aberg", *SMALL, "Related", "Seal found asleep", "Privacy policy"))
+    body = newsclean.clean(page).text.split("\n\n")
+    assert [" ".join(paragraph.split("\n")) for paragraph in body] == [" ".join(SMALL[i : i + 3]) for i in (0, 3, 6)]
+
+
+def test_entries_of_a_menu_are_no_lines_of_a_narrow_page() -> None:
+    menu = ("Home", "News", "Sport", "Weather", "Letters", "Archive")
+    ends = (
+        ("We met", "the man"),
+        ("He saw", "a boat"),
+        ("It was", "old wood"),
+        ("So he", "told us"),
+        ("And he", "went off"),
+    )
+    lines = [line for above, end in ends for line in (above, f"{end} again.")]
+    assert texts(*menu, *lines, gap="\n")[: len(menu)] == list(menu)

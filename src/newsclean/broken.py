@@ -8,6 +8,8 @@ from typing import Final
 
 SURE: Final = 60
 """Characters of a line that begins with a small letter, below an unfinished one, and cannot but go on with it."""
+LAST: Final = 5
+"""The same of one that ends as a sentence does: entries of menus, teasers and lists seldom do."""
 PIECE: Final = 40
 """Characters of a piece that is a sentence rather than a link or an entry of a menu."""
 LONGEST_LINK: Final = 120
@@ -26,8 +28,8 @@ WRAPPED: Final = 0.8
 LEAST_WRAPPED: Final = 4
 LEAST_BARE: Final = 12
 """So many lines must be there to tell, and more in scripts without small letters, where any unfinished line counts."""
-WIDEST: Final = 160
-"""Characters that a wrapped line has at most."""
+NARROWEST, WIDEST = 40, 160
+"""Characters to which lines are wrapped."""
 
 _MARKS = frozenset(",;.:!?)…、。，；：！？」』）")
 """No line of its own opens with these."""
@@ -44,6 +46,7 @@ _ENTRY = re.compile(r"(?:[*•·‣▪+|>#-]|\d{1,3}[.)])\s|[#|]|[-*_=]{3}")
 _END = re.compile(r"[.!?…:;。！？；：؟।۔][\"'”’“»«)\]」』）]*$")
 _OPENS = re.compile(r"\S+(?:\s\S+)*\s[^\W\d_A-ZÀ-Þ]+|[^\W\d_]{2,4}|\S+[はがをにでとのへも、]")
 """Words of which the last is small, or one short word: so a sentence begins before a name."""
+_STOPS = frozenset(".!?")
 _UNFINISHED = re.compile(r"[,(\[–—/&、，（「『]$")
 _LINK = "]("
 """In Markdown; an address is broken, too."""
@@ -75,13 +78,15 @@ def continued(texts: list[str], gaps: list[int], known: Known | None = None) -> 
 
 
 def is_rest(above: str, text: str) -> bool:
-    """Whether a line can be nothing but the rest of the sentence above it: it begins with a mark, or is long and begins
-    with a small letter or, in Japanese and Chinese, with a particle."""
+    """Whether a line can be nothing but the rest of the sentence above it: it begins with a mark, or with a
+    small letter and is long or ends as sentences do, or is long and begins with a Japanese or Chinese particle."""
     if _END.search(above) or _NO_WORD.match(text):
         return False
     if text[0] in _SURE_MARKS:
         return True
-    return _size(text) >= SURE and (text[0].islower() or text.startswith(_PARTICLES))
+    if text[0].islower():
+        return len(text) >= SURE or (len(text) >= LAST and text[-1] in _STOPS)
+    return _size(text) >= SURE and text.startswith(_PARTICLES)
 
 
 def _size(text: str) -> int:
@@ -120,7 +125,7 @@ def _width(texts: list[str], below: Collection[int], least: int) -> int | None:
     sizes = sorted([len(texts[i - 1]) for i in below])
     width = sizes[len(sizes) * 9 // 10]
     full = sum([_is_full(texts[i - 1], texts[i], width) for i in below])
-    return width if width <= WIDEST and full >= WRAPPED * len(below) else None
+    return width if NARROWEST <= width <= WIDEST and full >= WRAPPED * len(below) else None
 
 
 def _is_full(above: str, text: str, width: int) -> bool:
