@@ -5,8 +5,7 @@ from collections.abc import Iterator
 
 from newsclean.broken import is_rest
 from newsclean.document import Vote
-from newsclean.fields.byline import read_byline
-from newsclean.fields.byline_label import label_of
+from newsclean.fields.signature import LABELLED, TITLED, signature
 from newsclean.headline.choice import choose
 from newsclean.headline.signs import GLUED, Candidates, candidates
 from newsclean.label import CHROME, Label
@@ -52,12 +51,6 @@ def _goes_on(page: Page, best: int) -> bool:
     return below < len(texts) and not page.document.gaps[below] and is_rest(texts[best], texts[below])
 
 
-def _is_signature(page: Page, best: int) -> bool:
-    """Whether the line says by a label, or as reporters do in Chinese and Korean, whose the story is."""
-    text = page.document.texts[best]
-    return (page.document.wide or bool(label_of(text))) and bool(read_byline(text).authors)
-
-
 def _without(found: Candidates, line: int) -> Candidates:
     kept = [k for k, i in enumerate(found.lines) if i != line]
     return found._replace(lines=[found.lines[k] for k in kept], signs=[found.signs[k] for k in kept])
@@ -72,7 +65,7 @@ def headlines(page: Page) -> Iterator[Vote]:
     best = page.document.title
     if best is None or best > found.start or len(keys[best]) < SHORTEST_BARE or page.labels[best] is not None:
         best = choose(found, page.tools.headline_weights)
-        if best is not None and _is_signature(page, best):
+        if best is not None and signature(page.document.texts[best])[0] in (LABELLED, TITLED):
             best = choose(_without(found, best), page.tools.headline_weights)
     if best is None:
         return
