@@ -19,6 +19,9 @@ from newsclean.words import stems, words_of
         ("Мост закрыт.", {"мост", "закры"}),
         ("पुल बंद है।", set(stems("पुल बंद है"))),
         ("桥梁关闭", {"桥梁", "梁关", "关闭"}),
+        ("สะพานใหม่", {"สะพา", "ะพาน", "พานใ", "านให", "นใหม", "ใหม่"}),
+        ("Կարդացե՛ք այն։", {"կարդա"}),
+        ("İzmir'de", {"izmir"}),
         ("a of it 7", set()),
         ("", set()),
     ],
@@ -35,7 +38,7 @@ def test_a_lone_surrogate_is_no_trouble() -> None:
     assert words_of("the \ud800 bridge") == ["the", "\ud800", "bridge"]
 
 
-@pytest.mark.parametrize("name", ["Han", "Hiragana", "Katakana", "Hangul", "Thai"])
+@pytest.mark.parametrize("name", ["Han", "Hiragana", "Katakana", "Hangul", "Thai", "Lao", "Khmer", "Myanmar"])
 def test_the_sets_are_those_of_unicode(name: str) -> None:
     ours, theirs = re.compile(f"[{getattr(scripts, name.upper())}]"), regex.compile(rf"\p{{{name}}}")
     differ = [

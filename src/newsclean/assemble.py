@@ -20,7 +20,7 @@ _BULLET = regex.compile(r"^[\s•*·‧–—■□●○▪◦▶►»›>+→-
 _CAPTION_CREDIT = late(
     regex.compile,
     r"\s*+[(（\[]([^()（）\[\]]{2,90}+)[)）\]]\.?+$|(?<=[.!?'\"”’])\s?[—–]\s?+([^—–.!?]{2,60}+)$"
-    r"|\s(?:photos?|foto|fotos|bild|picture|image|imagen|zdjęcie|фото|φωτο|crédit photo|fot\.)(?:\s?(?::|by\b)|(?<=fot\.))\s?([^.!?]{2,60}+)$",
+    r"|\s(?:photos?|foto|fotos|bild|picture|image|imagen|zdjęcie|фото|φωτο|crédit photo|ljósmynd|nuotr\.|fot\.)(?:\s?(?::|by\b)|/|(?<=(?:fot|nuotr)\.))\s?([^.!?]{2,60}+)$",
     regex.I,
 )
 _CREDIT_LABEL = late(

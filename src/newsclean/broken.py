@@ -6,6 +6,8 @@ from collections.abc import Callable, Collection, Iterator
 from itertools import accumulate
 from typing import Final
 
+from newsclean.scripts import ENDS, is_small
+
 SURE: Final = 60
 """Characters of a line that begins with a small letter, below an unfinished one, and cannot but go on with it."""
 LAST: Final = 5
@@ -43,7 +45,7 @@ _NO_WORD = re.compile(r"https?:|www\.|\.\.|[a-z]\s?[^\x00-\u2fff]|o\s[A-ZÀ-Þ\d
 """An address, and letters that stand for bullets."""
 _ENTRY = re.compile(r"(?:[*•·‣▪+|>#-]|\d{1,3}[.)])\s|[#|]|[-*_=]{3}")
 """How an entry of a list, a heading or a row of a table begins."""
-_END = re.compile(r"[.!?…:;。！？；：؟।۔][\"'”’“»«)\]」』）]*$")
+_END = re.compile(rf"[.!?…:;；：{ENDS}][\"'”’“»«)\]」』）]*$")
 _OPENS = re.compile(r"\S+(?:\s\S+)*\s[^\W\d_A-ZÀ-Þ]+|[^\W\d_]{2,4}|\S+[はがをにでとのへも、]")
 """Words of which the last is small, or one short word: so a sentence begins before a name."""
 _STOPS = frozenset(".!?")
@@ -84,7 +86,7 @@ def is_rest(above: str, text: str) -> bool:
         return False
     if text[0] in _SURE_MARKS:
         return True
-    if text[0].islower():
+    if is_small(text[0]):
         return len(text) >= SURE or (len(text) >= LAST and text[-1] in _STOPS)
     return _size(text) >= SURE and text.startswith(_PARTICLES)
 
@@ -95,7 +97,7 @@ def _size(text: str) -> int:
 
 
 def _is_small(text: str) -> bool:
-    return text[0].islower() or text[0] in _MARKS or text.startswith(_PARTICLES)
+    return is_small(text[0]) or text[0] in _MARKS or text.startswith(_PARTICLES)
 
 
 def _below(gaps: list[int]) -> Iterator[int]:
@@ -106,7 +108,7 @@ def _below(gaps: list[int]) -> Iterator[int]:
 def _is_bare(above: str, text: str) -> bool:
     """Whether a line opens with a letter of a script that has no small ones, below a long unfinished one."""
     first = text[0]
-    if not first.isalpha() or first.islower() or first.isupper():
+    if not first.isalpha() or is_small(first) or first.isupper():
         return False
     return len(above) >= PIECE and _END.search(above) is None
 

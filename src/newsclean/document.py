@@ -36,7 +36,7 @@ class Document:
     keys: list[str]
     """What rules match: the text in normal form (`phrases.normal`), of long lines the head only."""
     sizes: list[int]
-    """Length in characters; those of scripts without spaces count for more, see `segment.WIDE_FACTOR`."""
+    """Length in characters; those of Chinese, Japanese and Korean count for more, see `segment.WIDE_FACTOR`."""
     gaps: list[int]
     """Blank lines above the segment."""
     indents: list[int]
@@ -44,12 +44,14 @@ class Document:
     joined: frozenset[int]
     """Segments that continue the line of the one before (sentences of a page that is one line)."""
     wide: bool
-    """Whether the page is in a script without spaces between words."""
+    """Whether texts are compared by pieces of words, see `scripts.Writing`."""
     url: str | None = None
     folded: bool = False
     """Whether texts are not as they stand in the source: pieces of a paragraph are put together, Markdown is read."""
     title: int | None = None
     """The segment of the only heading of the first level, where the source is Markdown."""
+    marked: bool = True
+    """Whether the script marks the ends of sentences."""
 
     def __len__(self) -> int:
         return len(self.texts)

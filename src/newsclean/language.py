@@ -5,13 +5,14 @@ packs seldom needs it.
 """
 
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Iterable
 from functools import cache
 from itertools import chain, repeat
 
 from newsclean.rules.packs import Pack
-from newsclean.scripts import HAN, HANGUL, HIRAGANA, KATAKANA
+from newsclean.scripts import DENSE, HANGUL, HIRAGANA, KATAKANA
 from newsclean.words import beyond_ascii, words_of
 
 SAMPLE = 400
@@ -27,32 +28,47 @@ AHEAD = 1.5
 development pages gets a language that it is not in, and one in twenty is left to py3langid."""
 
 _LETTERS = {
+    "af": "áéèêëíïóôöúûüŉ",
     "ar": "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىيـ",
+    "az": "çəğıöşüâ",
     "bg": "абвгдежзийклмнопрстуфхцчшщъьюяѝ",
+    "ca": "àéèíïóòúüç",
     "cs": "áčďéěíňóřšťúůýžöü",
     "da": "æøåéüö",
     "de": "äöüßéàè",
     "en": "éèçñöüâêïáíó",
     "es": "áéíñóúü",
+    "et": "äöõüšž",
     "fa": "ءآأؤئابپتثجچحخدذرزژسشصضطظعغفقکگلمنهوی",
     "fi": "äöåéšž",
     "fr": "àâæçéèêëîïôùûüÿœ",
+    "gl": "áéíóúüñï",
     "hu": "áéíóöőúüű",
+    "is": "áðéíóúýþæö",
     "it": "àèéìíîòóùú",
+    "kk": "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя",
+    "lt": "ąčęėįšųūž",
+    "lv": "āčēģīķļņšūž",
+    "mk": "абвгдѓежзѕијклљмнњопрстќуфхцчџшѐѝ",
     "nl": "éëïóöèêüáíú",
     "no": "æøåéòôüö",
     "pl": "ąćęłńóśźżé",
     "pt": "ãáàâçéêíóôõúü",
     "ro": "ăâîșțşţé",
     "ru": "абвгдеёжзийклмнопрстуфхцчшщъыьэюя",
+    "sk": "áäčďéíĺľňóôŕšťúýž",
+    "sl": "čšžćđ",
+    "sq": "çë",
+    "sr": "абвгдђежзијклљмнњопрстћуфхцчџшčćđšž",
     "sv": "åäöéüà",
     "tr": "çğıöşüâîû",
+    "ur": "ءآأؤئابپتٹثجچحخدڈذرڑزژسشصضطظعغفقکگلمنںوہھیےۂۓة",
     "uk": "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя",
 }
 """The letters beyond a-z of languages that share many words with others. Two more, as of names, are no text in another
 language, but in Cyrillic names too are written in the letters of the language."""
 _OWN = {code: frozenset(letters) for code, letters in _LETTERS.items()}
-_CYRILLIC = ("bg", "ru", "uk")
+_CYRILLIC = ("bg", "kk", "mk", "ru", "sr", "uk")
 
 _TELLTALES = {
     "cs": frozenset(["sa", "aj", "ako", "bol", "boli", "ešte", "nie", "pre", "sú", "alebo", "ktoré", "ktorý"]),
@@ -68,9 +84,98 @@ _TELLTALES = {
 }
 """Words of neighbours for which there is no pack: where one of them stands, py3langid is asked."""
 _NONE: frozenset[str] = frozenset()
-_ALWAYS_ASKED = ("hr", "id")
-"""What tells them from Serbian, Bosnian and Malay is not in every text."""
-_WIDE = re.compile(f"[{HAN}{HIRAGANA}{KATAKANA}{HANGUL}]")
+_ALWAYS_ASKED = ("hr", "id", "ms", "sr")
+"""What tells them from each other, and from Bosnian, is not in every text."""
+_SOUTHERN = ("bs", "hr", "sr")
+_SERBIAN = frozenset(
+    [
+        "pre",
+        "posle",
+        "gde",
+        "svet",
+        "sveta",
+        "vreme",
+        "vremena",
+        "uvek",
+        "ovde",
+        "deo",
+        "dela",
+        "mesto",
+        "mesta",
+        "reč",
+        "reči",
+        "dete",
+        "dece",
+        "deteta",
+        "ceo",
+        "cela",
+        "cele",
+        "nedelja",
+        "nedelje",
+        "ponedeljak",
+        "sreda",
+        "dve",
+        "obe",
+        "ko",
+        "šta",
+        "takođe",
+        "čovek",
+        "čoveka",
+        "želeo",
+        "želela",
+        "živeo",
+        "živela",
+        "umesto",
+        "uspeo",
+        "uspela",
+    ]
+)
+_CROATIAN = frozenset(
+    [
+        "prije",
+        "poslije",
+        "gdje",
+        "svijet",
+        "svijeta",
+        "vrijeme",
+        "vremena",
+        "uvijek",
+        "ovdje",
+        "dio",
+        "dijela",
+        "mjesto",
+        "mjesta",
+        "riječ",
+        "riječi",
+        "dijete",
+        "djece",
+        "cijeli",
+        "cijela",
+        "nedjelja",
+        "ponedjeljak",
+        "srijeda",
+        "dvije",
+        "obje",
+        "tko",
+        "što",
+        "također",
+        "čovjek",
+        "čovjeka",
+        "želio",
+        "živio",
+        "umjesto",
+        "uspio",
+    ]
+)
+"""Common words that Serbian writes with e, and Croatian and Bosnian with je or ije."""
+_OF_ONE = {
+    "ARMENIAN": "hy", "GEORGIAN": "ka", "GUJARATI": "gu", "GURMUKHI": "pa", "KANNADA": "kn", "KHMER": "km", "LAO": "lo",
+    "MALAYALAM": "ml", "MYANMAR": "my", "ORIYA": "or", "SINHALA": "si", "TAMIL": "ta", "TELUGU": "te", "THAI": "th",
+}  # fmt: skip
+"""Scripts of one language, by the first word of their letters' Unicode names."""
+_SHARE_OF_SCRIPT = 0.3
+_LETTERS_ASKED = 40
+_WIDE = re.compile(f"[{DENSE}]")
 _KANA = re.compile(f"[{HIRAGANA}{KATAKANA}]")
 _HANGUL = re.compile(f"[{HANGUL}]")
 
@@ -97,7 +202,15 @@ def detect(text: str, commons: Commons) -> str | None:
     sample = text[:SAMPLE].strip()
     if len(sample) < LEAST:
         return None
-    return by_words_or_script(sample, commons) or _classifier()(sample)
+    code = by_words_or_script(sample, commons) or _classifier()(sample)
+    return _of_the_south(sample) or code if code in _SOUTHERN else code
+
+
+def _of_the_south(sample: str) -> str | None:
+    """Serbian by its vowels: py3langid takes it for Bosnian as often as not."""
+    words = words_of(sample)
+    serbian, croatian = (sum([word in known for word in words]) for known in (_SERBIAN, _CROATIAN))
+    return "sr" if serbian > croatian else None
 
 
 def by_words_or_script(text: str, commons: Commons) -> str | None:
@@ -107,12 +220,15 @@ def by_words_or_script(text: str, commons: Commons) -> str | None:
 
 
 def by_script(sample: str) -> str | None:
-    """Chinese, Japanese and Korean."""
-    if sample.isascii() or _WIDE.search(sample) is None:
+    """Chinese, Japanese, Korean, and what has a script of its own."""
+    beyond = "" if sample.isascii() else beyond_ascii(sample)
+    enough = _SHARE_OF_SCRIPT * sum(map(len, sample.split()))
+    if not beyond or len(beyond) < enough:
         return None
-    wide = len(_WIDE.findall(sample))
-    if wide < 0.3 * sum(map(len, sample.split())):
-        return None
+    wide = len(_WIDE.findall(beyond))
+    if wide < enough:
+        names = Counter([unicodedata.name(char, "").partition(" ")[0] for char in beyond[:_LETTERS_ASKED]])
+        return _OF_ONE.get(max(names, key=lambda name: names[name]))
     if len(_HANGUL.findall(sample)) > wide / 2:
         return "ko"
     kana = len(_KANA.findall(sample))
@@ -128,9 +244,13 @@ def _by_words(sample: str, commons: Commons) -> str | None:
     if not ranked or ranked[0][0] < max(FEWEST, (SHARE_WITH_LETTERS if beyond else SHARE) * len(words)):
         return None
     best, code = ranked[0]
-    if code in _ALWAYS_ASKED or (len(ranked) > 1 and best < AHEAD * ranked[1][0]):
+    if (code in _ALWAYS_ASKED and not _is_cyrillic(beyond)) or (len(ranked) > 1 and best < AHEAD * ranked[1][0]):
         return None
     return code if _TELLTALES.get(code, _NONE).isdisjoint(words) else None
+
+
+def _is_cyrillic(letters: set[str]) -> bool:
+    return any(["\u0400" <= letter <= "\u04ff" for letter in letters])
 
 
 def _has_letters(code: str, beyond: set[str]) -> bool:

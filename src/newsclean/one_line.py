@@ -6,10 +6,11 @@ from collections.abc import Iterator
 import regex
 
 from newsclean.late import late
+from newsclean.scripts import ENDS, is_small
 
 _SENTENCE = late(re.compile, r"(?<![.!?…])[.!?…]++[\"'”’»)\]]*+\s++(?=[\"'“„«(¿¡]*+([^\"'“„«(¿¡]))")
 """The end of a sentence, and what the next one begins with."""
-_FULL_STOP = re.compile(r"(?<![。！？])[。！？]++[”」』）]*+|[।۔؟]\s++")
+_FULL_STOP = re.compile(rf"(?<![。！？])[。！？]++[”」』）]*+|[{ENDS}]\s++")
 _BAR_OR_GAP = re.compile(r"\s[|•·»]\s|(?<!\s)\s{3,}+")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _DATE = late(
@@ -46,7 +47,7 @@ def cut_points(source: str, begin: int, end: int) -> list[int]:
 def _sentences(source: str, begin: int, end: int) -> Iterator[int]:
     """Behind sentences (before a capital, a figure or a letter without case), full stops, bars and gaps."""
     for match in _SENTENCE().finditer(source, begin, end):
-        if match[1].isalnum() and not match[1].islower():
+        if match[1].isalnum() and not is_small(match[1]):
             yield match.end()
     for pattern in (_FULL_STOP, _BAR_OR_GAP):
         yield from [match.end() for match in pattern.finditer(source, begin, end)]

@@ -1,6 +1,5 @@
 """Cuts a text into segments that tile it. The only maker of offsets."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable
 from itertools import pairwise
@@ -12,7 +11,7 @@ from newsclean.glued import glue_points
 from newsclean.markdown import NOTHING, is_markdown, seen, title_of, underlines
 from newsclean.one_line import cut_points
 from newsclean.rules.phrases import HEAD, LONGEST_LINE, normal_lines
-from newsclean.scripts import HAN, HANGUL, HIRAGANA, KATAKANA, THAI
+from newsclean.scripts import writing_of
 
 INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad\u202a\u202b\u202c\u2028\u2029\x00"
 """Characters that scrapers leave at the ends of lines and that no reader sees."""
@@ -43,20 +42,6 @@ WIDE_FACTOR = (7, 3)
 """A character of Chinese or Japanese counts as 7/3: a line of 30 of them says as much as one of 70
 Latin letters (rules_facts, section 2)."""
 
-WIDE_SHARE = 0.3
-"""A page is of a script without spaces if this share of its first characters is."""
-
-_WIDE = re.compile(f"[{HAN}{HIRAGANA}{KATAKANA}{HANGUL}{THAI}]++")
-
-
-def is_wide(source: str) -> bool:
-    """Whether the text is in a script whose characters say more than letters do."""
-    sample = source[:3000]
-    if len(sample.encode("utf-8", "replace")) < 1.5 * len(sample):
-        return False
-    wide = sum(map(len, _WIDE.findall(sample)))
-    return wide > 0 and wide > WIDE_SHARE * sum(map(len, sample.split()))
-
 
 class Columns(NamedTuple):
     """Pieces of a text, entry i of each about piece i; `starts` has one entry more."""
@@ -86,13 +71,15 @@ def cut(source: str, *, url: str | None = None, known: Known | None = None, whol
         pieces = pieces._replace(texts=[trim(seen(text)) or NOTHING for text in pieces.texts])
     starts, texts, gaps, indents = pieces
     keys = normal_lines([text if len(text) <= LONGEST_LINE else text[:HEAD] for text in texts])
-    wide = is_wide(source)
+    writing = writing_of(source)
     sizes = [len(text) for text in texts]
-    if wide:
+    if writing.dense:
         times, by = WIDE_FACTOR
         sizes = [size * times // by for size in sizes]
     folded = pieces is not lines and not joined
-    return Document(source, starts, texts, keys, sizes, gaps, indents, joined, wide, url, folded, title)
+    return Document(
+        source, starts, texts, keys, sizes, gaps, indents, joined, writing.wide, url, folded, title, writing.marked
+    )
 
 
 def _lines(source: str) -> Columns:

@@ -3,11 +3,17 @@
 import re
 from collections.abc import Sequence
 
-from newsclean.scripts import HAN, HANGUL, HIRAGANA, KATAKANA
+from newsclean.scripts import DENSE, ENDS, UNSPACED
 
-_WIDE = re.compile(f"[{HAN}{HIRAGANA}{KATAKANA}{HANGUL}]")
-_MARKS = "’‘‚“”„«»‹›–—…·•′″°©®™€£¿¡→،؛؟।。"
+_WIDE = re.compile(f"[{DENSE}]")
+_UNSPACED = re.compile(f"[{UNSPACED}]{{4,}}")
+_EITHER = re.compile(f"[{DENSE}{UNSPACED}]")
+GRAM = 4
+"""Letters of the pieces into which words without blanks between them are cut."""
+_MARKS = "’‘‚“”„«»‹›–—…·•′″°©®™€£¿¡→،؛՝៖" + ENDS
 """What stands at words beyond ASCII; everything in ASCII that is no letter or figure does not count either."""
+_INSIDE = "՞՛՜\u0307"
+"""What stands inside of words: Armenian questions and calls, the dot of a Turkish capital in small."""
 FEW = 10
 """A text of which less than one character in so many is of such a script only quotes a name in it."""
 READ = 300
@@ -18,13 +24,20 @@ _ASCII = bytes(range(128))
 
 
 def stems(text: str) -> set[str]:
-    """What two texts about one thing share: words of four letters and more, cut to five; pairs of characters where there are no words."""
+    """What two texts about one thing share: words of four letters and more, cut to five; pairs of characters or pieces of words where there are no words."""
     low = text.casefold()
-    if not low.isascii() and _WIDE.search(low) is not None:
+    if not low.isascii() and _EITHER.search(low) is not None:
         wide = "".join(_WIDE.findall(low))
         if len(wide) * FEW > len(low):
             return {wide[i : i + 2] for i in range(len(wide) - 1)}
+        if grams := grams_of(low):
+            return grams
     return {word[:5] for word in _words(low) if len(word) > 3 or (len(word) > 1 and word.isdigit())}
+
+
+def grams_of(text: str) -> set[str]:
+    """The pieces of four letters of what is written without blanks between words."""
+    return {run[i : i + GRAM] for run in _UNSPACED.findall(text) for i in range(len(run) - GRAM + 1)}
 
 
 def line_words(texts: list[str]) -> list[list[str]]:
@@ -64,7 +77,7 @@ class LineWords:
     def stems(self, i: int) -> set[str]:
         """`stems` of the whole line."""
         text = self._texts[i]
-        if len(text) > READ or not (text.isascii() or _WIDE.search(text) is None):
+        if len(text) > READ or not (text.isascii() or _EITHER.search(text) is None):
             return stems(text)
         (words,), (found,) = self.words((i,)), self.long_stems((i,))
         return found.union([word for word in words if 1 < len(word) < 4 and word.isdigit()])
@@ -84,6 +97,9 @@ def _without_marks(low: str) -> str:
     """The text with blanks for marks; only those that stand in it are looked for in all of it."""
     if not low.isascii():
         beyond = beyond_ascii(low)
+        for mark in _INSIDE:
+            if mark in beyond:
+                low = low.replace(mark, "")
         for mark in _MARKS:
             if mark in beyond:
                 low = low.replace(mark, " ")

@@ -5,10 +5,12 @@ from typing import NamedTuple
 
 import regex
 
-from newsclean.fields.byline import Byline, read_byline
+from newsclean.fields.byline import Byline, is_other_credit, read_byline
+from newsclean.fields.byline_label import label_of
 from newsclean.fields.signature import TITLED, form_of
 from newsclean.label import Label
 from newsclean.page import Page
+from newsclean.rules.phrases import EDGES, normal
 
 ABOVE = 8
 """A byline may stand so many lines above the headline, or the first paragraph where there is none."""
@@ -22,6 +24,7 @@ LONGEST_LABEL = 18
 LONGEST_NAME = 60
 
 _BYLINE, _TIMESTAMP = Label.BYLINE, Label.TIMESTAMP
+_LABELS = frozenset({"label", "opening", "ending"})
 _LABEL_ALONE = regex.compile(r"(?i)(?:[\p{L}/]+ )?(?:by|von|por|par|di|door|av|af|oleh|author|autor\p{L}*|автор)\s?:?")
 _OTHER_WORK = regex.compile(
     r"(?i)(?:edited|(?:medically )?reviewed|fact[- ]checked|translated|photos?|photography|illustrations?)"
@@ -64,12 +67,41 @@ def _bylines(page: Page, anchor: int) -> list[_Found]:
             continue
         if len(text) <= LONGEST_LABEL and i + 1 < len(texts) and _LABEL_ALONE.fullmatch(text) is not None:
             text = f"{text} {texts[i + 1]}" if len(texts[i + 1]) <= LONGEST_NAME else text
-        byline = read_byline(text.lstrip("•* "))
+        byline = read_byline(_labelled(page, i, text).lstrip("•* "))
         if labels[i] is _TIMESTAMP and not any([name[0].isupper() or name.isascii() for name in byline.authors]):
             continue  # in a script without capitals the label of a date looks like a name
+        byline = byline._replace(authors=tuple(name for name in byline.authors if not _is_a_date(page, name)))
         if byline.authors or byline.agency:
             found.append(_Found(i, form_of(text, byline) or TITLED, byline))
     return found
+
+
+def _is_a_date(page: Page, name: str) -> bool:
+    """Whether the name has words of dates, in a script without capitals: there a weekday is read as a name."""
+    return not (name.isascii() or name[0].isupper()) and not page.tools.date_words.isdisjoint(name.casefold().split())
+
+
+def _labelled(page: Page, i: int, text: str) -> str:
+    """The line with "by" in place of a label that its language's pack knows and the reader of bylines does not."""
+    group = page.groups[i]
+    if (
+        group is None
+        or group.label is not _BYLINE
+        or group.match not in _LABELS
+        or label_of(text)
+        or is_other_credit(text)
+    ):
+        return text
+    key = page.document.keys[i]
+    known = [phrase for phrase in map(normal, group.phrases) if phrase in key]
+    if group.match == "ending":
+        found = [phrase for phrase in known if key.endswith(phrase)]
+        return f"by {text[: len(text) - len(max(found, key=len))]}" if found else text
+    found = [phrase for phrase in known if key.startswith(phrase)]
+    if not found:
+        return text
+    rest = text.lstrip(EDGES)[len(max(found, key=len)) :]
+    return f"by{':' if group.match == 'label' else ''} {rest.lstrip(EDGES)}"
 
 
 def _best(lines: list[_Found], anchor: int) -> _Found | None:

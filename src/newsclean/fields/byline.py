@@ -80,7 +80,7 @@ def read_byline(line: str) -> Byline:
     rest, label = cut_label(text)
     if not label and (later := _BY_LATER.search(text)):
         rest, label = text[later.end() :], "loose"
-    if _OTHER_CREDIT().match(rest.lstrip(" -–—•|")):
+    if is_other_credit(rest):
         return NOBODY
     rest = _plain(_cut_later_credit(rest))
     if label == "loose" and (handle := _HANDLE.match(rest)) and is_handle(handle["name"]):
@@ -95,6 +95,11 @@ def read_byline(line: str) -> Byline:
     if not found.authors and not label and (behind := _BEHIND_DATE.search(rest)):
         return read_byline(behind["name"])
     return found
+
+
+def is_other_credit(text: str) -> bool:
+    """Whether a line names who edited, checked, translated or took the pictures."""
+    return _OTHER_CREDIT().match(text.lstrip(" -–—•|*")) is not None
 
 
 def _plain(text: str) -> str:

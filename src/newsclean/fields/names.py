@@ -9,7 +9,7 @@ from newsclean.fields.words.people import INTERFACE_WORDS, NAME_PARTICLES, OUTLE
 MOST_WORDS_OF_A_NAME: Final = 5
 
 _NAME_WORD = regex.compile(
-    r"(?:[\p{Lu}\p{Lt}\p{Lo}]|[dlDLO]['’]\p{Lu}|(?:al|el|as|an|ash|ad|ar)-\p{Lu})(?:[\p{L}\p{M}]|['’\-](?=\p{L}))*+\.?+"
+    r"(?:[\p{Lu}\p{Lt}\p{Lo}\p{Georgian}]|[dlDLO]['’]\p{Lu}|(?:al|el|as|an|ash|ad|ar)-\p{Lu})(?:[\p{L}\p{M}]|['’\-](?=\p{L}))*+\.?+"
 )
 INITIALS = regex.compile(r"(?:\p{Lu}\.[- ]?){1,4}")
 _LONG_ABBREVIATION = regex.compile(r"\p{L}{5,}+\.$")

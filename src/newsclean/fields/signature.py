@@ -6,6 +6,7 @@ import regex
 
 from newsclean.fields.byline import NOBODY, Byline, looks_like_names, read_byline
 from newsclean.fields.byline_label import label_of
+from newsclean.scripts import ENDS, is_small
 
 NOTHING, NAMES, TITLED, LABELLED = range(4)
 """No byline; names and nothing else; names with a role, an outlet or "3 hours ago"; "By" and names."""
@@ -20,7 +21,7 @@ _AGO = regex.compile(
 )
 _CJK = regex.compile(r"[\p{Han}\p{Hangul}\p{Hiragana}\p{Katakana}]")
 _BESIDE = regex.compile(r"[(|@]|\s[–—-]\s|,\s")
-_END = regex.compile(r"(?<!\b\p{L}{1,4})[.!?…。！？:][\"'”»]?$")
+_END = regex.compile(rf"(?<!\b\p{{L}}{{1,4}})[.!?…:{ENDS}][\"'”»]?$")
 
 
 def signature(text: str) -> tuple[int, Byline]:
@@ -52,7 +53,7 @@ def may_name(text: str) -> bool:
     capital = sum([word[0].isupper() for word in words])
     if capital > 1:
         return 3 * capital >= len(words)
-    return words[0] in _SMALL or not (capital or words[0][0].islower())
+    return words[0] in _SMALL or not (capital or is_small(words[0][0]))
 
 
 def _has_digit(text: str) -> bool:

@@ -4,6 +4,7 @@ Only what is printed counts. A day without a year, a time without a day and "3 h
 never read.
 """
 
+import unicodedata
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from functools import cache, lru_cache
@@ -18,6 +19,7 @@ from newsclean.fields.words.dates import (
     MODIFIED_WORDS,
     MONTH_LANGUAGES,
     MONTH_STARTS,
+    MORE_MONTHS,
     MORNING,
     NO_CLOCK_WORDS,
     PUBLISHED_WORDS,
@@ -32,6 +34,7 @@ Moment = datetime | date
 
 LONGEST_LINE: Final = 300
 EARLIEST_YEAR, LATEST_YEAR = 1800, 2100
+BUDDHIST: Final = 543  # years by which the Thai calendar is ahead
 PIVOT_YEAR: Final = 70  # "27.11.11" is 2011, "27.11.71" is 1971: the usual reading, and one that needs no clock
 MOST_TRIES: Final = 8  # things on a line that look like a date; a line with more is none
 WIDEST_GAP: Final = 28  # between a date and its time of day: ", Wednesday at ", " um ", " a las "
@@ -55,11 +58,12 @@ class Clock(NamedTuple):
     zone: str
 
 
-_DATE_GATE = regex.compile(r"\d{4}|\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2}")
+_DATE_GATE = regex.compile(r"\d{4}|\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2}|\d\d(?<=\p{Thai}\.?\s?\d\d)(?!\d)")
 _SOFT = regex.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 _GLUED = regex.compile(r"(?<=\p{Ll})(?=\p{Lu})|(?<=\b(?:19|20)\d\d)(?=\d{1,2}:\d\d)")  # "2024Updated", "20249:05 PM"
 _LATIN_LETTER = regex.compile(r"\p{Latin}")
 _SPACES = regex.compile(r"\s++")
+_MONTH = "လ"  # Burmese: "month", behind its name
 
 _DATE = late(
     regex.compile,
@@ -69,10 +73,13 @@ _DATE = late(
       (?P<c>\d{4}|\d{2}(?!\s?[:.]\d)) (?!\d)
     | (?<![\d:]) (?P<d>\d{1,2}) \s?tháng\s? (?P<m>\d{1,2}) (?:,|\s|năm)++ (?P<y>\d{4}) (?!\d)
     | (?<![\d:]) (?P<d>\d{1,2}) (?:(?:st|nd|rd|th|er|re|e|го|an)(?!\p{L})|[ºª°.]|-го)?+
-      [\s/.,-]*+ (?:(?:de|of|den)\s|d['’])?+ (?P<w>[\p{L}\p{M}]{2,16}+) (?:\s?/\s?(?P<w2>[\p{L}\p{M}]{2,16}+))?
-      [\s/.,،-]*+ (?:(?:de|del|of)\s++)?+ (?P<y>\d{4}) (?!\d)
-    | (?P<w>[\p{L}\p{M}]{3,16}+) \.?\s?(?P<d>\d{1,2}) (?:(?:st|nd|rd|th)(?!\p{L}))?+ [\s,،.]++ (?P<y>\d{4}) (?!\d)
-    | (?<!\d) (?P<y>\d{4}) [.,]?\s? (?P<w>[\p{L}\p{M}]{3,16}+) \.?\s? (?P<d>\d{1,2}) (?!\d|[:.]\d)
+      [\s/.,-]*+(?:ខែ)?+ (?:(?:de|of|den)\s|d['’])?+ (?P<w>[\p{L}\p{M}]{2,16}+) (?:\s?/\s?(?P<w2>[\p{L}\p{M}]{2,16}+))?
+      [\s/.,،၊-]*+ (?:ឆ្នាំ\s?)?+ (?:(?:de|del|do|of)\s++)?+ (?P<y>\d{4}) (?!\d)
+    | (?<![\d:]) (?P<d>\d{1,2}) \s? (?P<w>\p{Thai}{1,3}+\.\p{Thai}\.|\p{Thai}{4,12}+) \s?(?:พ\.ศ\.\s?)?+
+      (?P<y>\d{4}|\d{2}) (?![\d:])
+    | (?P<w>[\p{L}\p{M}]{2,16}+) \.?\s?(?P<d>\d{1,2}) (?:(?:st|nd|rd|th)(?!\p{L}))?+ [\s,،၊.]++ (?P<y>\d{4}) (?!\d)
+    | (?<!\d) (?P<y>\d{4}) (?:\.\s?gada|\s?жылғы|\s?ж\.) \s (?P<d>\d{1,2}) \.?\s (?P<w>[\p{L}\p{M}]{3,16}+)
+    | (?<!\d) (?P<y>\d{4}) (?:[.,]|\sm\.|\s?ခုနှစ်၊?)?\s? (?P<w>[\p{L}\p{M}]{3,16}+) \.?\s? (?P<d>\d{1,2}) (?!\d|[:.]\d)
     """,
     regex.VERBOSE,
 )
@@ -86,7 +93,7 @@ _CLOCK = late(
       | \s?[hH](?![\p{L}\d])
       | (?=\s?[ap]\.?\s?m\b|\s?Uhr\b)
     ) (?!\d)
-    (?: \s?(?P<half>[ap]\.?\s?m\b|[πμ]\.?\s?μ\b|[صم](?!\p{L})) \.? )?+
+    (?: \s?(?P<half>[ap]\.?\s?m\b|[πμ]\.?\s?μ\b|[صم](?!\p{L})|[vn]m\.|petang\b|malam\b|[এপ]ি?এম|ព្រឹក|រសៀល|ល្ងាច) \.? )?+
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )
@@ -155,9 +162,11 @@ def _read_day(match: "regex.Match[str]", language: str, order: str) -> date | No
     if found["sep"]:
         return _numeric_day(found["a"], found["b"], found["c"], sep=found["sep"], order=order)
     year, day = int(found["y"]), int(found["d"])
+    if year < 100:  # only Thai prints such: "5 พ.ค. 67" is of 2567
+        year += 2500
     if not found["w"]:
         return _calendar_day(year, int(found["m"]), day)
-    if not EARLIEST_YEAR <= year <= LATEST_YEAR or not 1 <= day <= 31:
+    if not 1 <= day <= 31:
         return None
     names = (found["w2"], found["w"]) if found["w2"] else (found["w"],)  # Arabic prints both calendars' names
     month = next((number for name in names if (number := _month(name, language))), 0)
@@ -180,6 +189,8 @@ def _numeric_day(first: str, second: str, third: str, *, sep: str, order: str) -
 
 
 def _calendar_day(year: int, month: int, day: int) -> date | None:
+    if year > LATEST_YEAR + BUDDHIST - 200:
+        year -= BUDDHIST
     if not EARLIEST_YEAR <= year <= LATEST_YEAR:
         return None
     try:
@@ -191,23 +202,27 @@ def _calendar_day(year: int, month: int, day: int) -> date | None:
 @lru_cache(maxsize=1024)
 def _month(name: str, language: str) -> int:
     """The number of a month by its name; 0 if it is none. Remembered: reading a name takes a millisecond."""
-    if number := ENGLISH_MONTHS.get(name.casefold()):
+    name = name.removesuffix(_MONTH)
+    if number := ENGLISH_MONTHS.get(name.casefold()) or MORE_MONTHS.get(name.casefold()):
         return number
     if _LATIN_LETTER.match(name) and name[:3].casefold() not in MONTH_STARTS:
         return 0
     # 5 and 2000 are on every line asked, so nothing can be filled in from today.
     primary = language.replace("_", "-").split("-")[0].casefold()
     first = "nb" if primary in {"no", "nn"} else primary
-    found = _month_reader(first if first in MONTH_LANGUAGES else "").get_date_data(f"5 {name} 2000").date_obj
+    languages = MONTH_LANGUAGES.get(unicodedata.name(name[0], "").partition(" ")[0], ())
+    if not languages:
+        return 0
+    found = _month_reader(first if first in languages else "", languages).get_date_data(f"5 {name} 2000").date_obj
     return found.month if found and (found.year, found.day) == (2000, 5) else 0
 
 
 @cache
-def _month_reader(language: str) -> "DateDataParser":
+def _month_reader(language: str, languages: tuple[str, ...]) -> "DateDataParser":
     """dateparser for the page's language and then the others; dear to build, and without memory of what it read."""
     from dateparser.date import DateDataParser
 
-    languages = sorted(MONTH_LANGUAGES, key=lambda other: other != language)
+    in_order = sorted(languages, key=lambda other: other != language)
     settings = {
         "DATE_ORDER": "DMY",
         "REQUIRE_PARTS": ["day", "month", "year"],
@@ -217,7 +232,7 @@ def _month_reader(language: str) -> "DateDataParser":
         "RELATIVE_BASE": datetime(2000, 1, 1),
         "RETURN_AS_TIMEZONE_AWARE": False,
     }
-    return DateDataParser(languages=languages, settings=settings, try_previous_locales=False, use_given_order=True)
+    return DateDataParser(languages=in_order, settings=settings, try_previous_locales=False, use_given_order=True)
 
 
 def _find_clocks(text: str, days: list[Day]) -> Iterator[Clock]:

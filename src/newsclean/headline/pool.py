@@ -7,6 +7,7 @@ from typing import NamedTuple
 from newsclean.headline.slug import in_slug, read_slug, slug_words
 from newsclean.label import Label
 from newsclean.page import Page
+from newsclean.scripts import FULL_STOPS
 from newsclean.words import stems
 from newsclean.zone.features import Core, find_core
 from newsclean.zone.traits import BULLET
@@ -26,7 +27,7 @@ HEAD = 4
 """Letters of a word by which such lines are found: short, because of the ways to spell the rest."""
 AGAINST = 30
 """Weight of a line that is no prose when looking for the story's beginning: low, so that lists do not cut it."""
-FULL_STOPS = ".。।۔"
+_SENTENCE = frozenset("." + FULL_STOPS)
 HALF = 0.35
 """From this share of common words on the slug speaks for a line."""
 LEAD_LINES = 6
@@ -139,7 +140,7 @@ def _comparable(words: set[str]) -> set[str]:
 
 def _is_sentence(page: Page, i: int, words: set[str], slug: set[str], counts: dict[str, int]) -> bool:
     """Whether the line closes with a full stop and nothing else says headline: then it is a short first paragraph."""
-    if page.document.texts[i][-1] not in FULL_STOPS:
+    if page.document.texts[i][-1] not in _SENTENCE:
         return False
     if counts[page.document.keys[i]] > 1 and not page.traits.prose[i]:
         return False

@@ -6,6 +6,7 @@ import regex
 
 from newsclean.fields.byline import read_byline
 from newsclean.fields.words.people import AGENCIES
+from newsclean.scripts import is_small
 
 LONGEST: Final = 120
 MOST_WORDS: Final = 6
@@ -108,7 +109,7 @@ def read_writers(values: tuple[str, ...], *, site_names: tuple[str, ...] = ()) -
                 agencies.setdefault(key, piece)
             elif key not in sites and is_person(piece):
                 people.setdefault(key, piece)
-            elif len(piece) <= 60 and not piece[0].islower() and _ADDRESS.match(piece) is None and key not in _NOBODY:
+            elif len(piece) <= 60 and not is_small(piece[0]) and _ADDRESS.match(piece) is None and key not in _NOBODY:
                 houses.setdefault(key, piece)
     return Writers(tuple(people.values()), tuple(agencies.values()), tuple(houses.values()))
 
@@ -146,4 +147,4 @@ def is_person(name: str) -> bool:
         return False
     if len(words) == 1:
         return _ONE_WORD.fullmatch(name) is not None and not name.endswith(_HOUSE_ENDS)
-    return any(word[0].isupper() or not word[0].islower() for word in words)
+    return any(word[0].isupper() or not is_small(word[0]) for word in words)

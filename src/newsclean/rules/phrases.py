@@ -1,6 +1,7 @@
 """All phrases of all packs in one table: a few dictionary look-ups per line, whatever the number of languages."""
 
 import re
+import unicodedata
 from dataclasses import dataclass
 
 from newsclean.fields.byline import looks_like_names
@@ -8,7 +9,7 @@ from newsclean.label import Label
 from newsclean.late import late
 from newsclean.rules.claims import Claims, Match, add_claim, is_contested, kind_of, stand_in
 from newsclean.rules.packs import Group, Pack
-from newsclean.scripts import HAN, HIRAGANA, KATAKANA, THAI
+from newsclean.scripts import ENDS, HAN, HIRAGANA, KATAKANA, UNSPACED, is_small
 from newsclean.words import beyond_ascii
 
 LONGEST_LINE = 160
@@ -19,9 +20,12 @@ LONGEST_SENTENCE = 400
 HEAD = 80
 """Of a longer line this many characters are looked at."""
 
-_EDGES = " \t\xa0\u3000•·‧・*–—-―|¦:：;.,、，。!！?？…>»«›‹<[](){}【】「」『』〔〕（）《》\"'“”„‚‘’`´■□●○◆◇★☆▪▫◦▶▷►▸▼▽△▲→←↑↓⇒✓✔✕✖×+_=~/\\©※"
+EDGES = (
+    ENDS + "៖՝"
+    " \t\xa0\u3000•·‧・*–—-―|¦:：;.,、，。!！?？…>»«›‹<[](){}【】「」『』〔〕（）《》\"'“”„‚‘’`´■□●○◆◇★☆▪▫◦▶▷►▸▼▽△▲→←↑↓⇒✓✔✕✖×+_=~/\\©※"
+)
 _DIGITS = "0123456789"
-_ZEROS = "٠۰०০๐０"
+_ZEROS = "٠۰०০௦๐໐၀០０"
 """The first digits of the other scripts whose pages print their own."""
 _FOLDS = {
     **dict.fromkeys("\u200b\u200c\u200d\u200e\u200f\ufeff\u00ad\u2060\u0307", ""),
@@ -35,21 +39,28 @@ _FOLDS = {
     **dict.fromkeys("όὸ", "ο"),
     **dict.fromkeys("ύὺῦϋΰ", "υ"),
     **dict.fromkeys("ώὼῶ", "ω"),
+    **{chr(0x958 + i): letter + "\u093c" for i, letter in enumerate("कखगजडढफय")},
+    **{char: letter + "\u09bc" for char, letter in (("\u09dc", "ড"), ("\u09dd", "ঢ"), ("\u09df", "য"))},
+    **dict.fromkeys("՞՛՜", ""),
+    "\u0e4d\u0e32": "\u0e33",
     "ı": "i",
     "＝": "=",
     "：": ":",
     "｜": "|",
     **{chr(ord(zero) + i): "#" for zero in _ZEROS for i in range(10)},
 }
+_STAR = " *"
+"""At the end of a line it marks a field of a form: "name" alone may be a line of a story."""
 _NUMBER = re.compile(r"#[#.,]*#")
-_SEPARATORS = frozenset(":|»>=丨】]］〕")
+_SEPARATORS = frozenset(":|»>=丨】]］〕៖՝ঃ")
 """What stands between a label and its value."""
-_SENTENCE_ENDS = frozenset(".!?:…。！？।؟۔")
+_SENTENCE_ENDS = frozenset(".!?:…" + ENDS)
 QUOTES = frozenset('"“„‚‘«「『')
 """What opens with one is what somebody said or what stands on a sign; sites do not quote themselves."""
 _DASHES = frozenset("-–—")
 """A dash does so only with blanks around it and no sentence behind it: in many languages it means "is"."""
-_WIDE = late(re.compile, f"[{HAN}{HIRAGANA}{KATAKANA}{THAI}]")
+_SIGNS = frozenset({"Mn", "Mc"})
+_WIDE = late(re.compile, f"[{HAN}{HIRAGANA}{KATAKANA}{UNSPACED}]")
 
 
 def normal(text: str) -> str:
@@ -61,10 +72,13 @@ def normal_lines(texts: list[str]) -> list[str]:
     """The normal form of each text, all at once: that is several times faster. None may hold a line feed."""
     if not texts:
         return []
-    keys = _folded("\n".join(texts).casefold())
-    if "  " in keys:
-        return [(" ".join(key.split()) if "  " in key else key).strip(_EDGES) for key in keys.split("\n")]
-    return [key.strip(_EDGES) for key in keys.split("\n")]
+    folded = _folded("\n".join(texts).casefold())
+    keys = folded.split("\n")
+    if "  " in folded:
+        keys = [" ".join(key.split()) if "  " in key else key for key in keys]
+    if _STAR in folded:
+        return [key.strip(EDGES) + (_STAR if key.endswith(_STAR) else "") for key in keys]
+    return [key.strip(EDGES) for key in keys]
 
 
 def _folded(text: str) -> str:
@@ -153,13 +167,13 @@ def find_phrases(table: PhraseTable, texts: list[str], keys: list[str]) -> list[
     found: list[Match | None] = []
     for text, key in zip(texts, keys, strict=True):
         size = len(text)
-        group = lines.get(key) if size <= LONGEST_LINE else None
+        group = (lines.get(key) or lines.get(key.removesuffix(_STAR))) if size <= LONGEST_LINE else None
         match = (key, group) if group is not None else None
         if match is None and size <= LONGEST_SENTENCE:
             if key[:8] in heads or key[:4] in heads or (key[:2] in heads and not _goes_on(key)):
                 match = _opening(heads, text, key)
             if match is None and size <= LONGEST_ENDING and (key[-5:] in tails or key[-2:] in tails):
-                match = _closing(tails, key)
+                match = _closing(tails, text, key)
         found.append(match)
     return found
 
@@ -172,7 +186,7 @@ def known_lines(table: PhraseTable, texts: list[str]) -> list[bool]:
         table.lines.get(key) if len(text) <= LONGEST_LINE else None for text, key in zip(texts, keys, strict=True)
     ]
     return [
-        group is not None and group.strength == "sure" and not text[0].islower()
+        group is not None and group.strength == "sure" and not is_small(text[0])
         for group, text in zip(groups, texts, strict=True)
     ]
 
@@ -191,18 +205,27 @@ def _opening(heads: dict[str, Entries], text: str, key: str) -> Match | None:
     return None
 
 
-def _closing(tails: dict[str, Entries], key: str) -> Match | None:
-    """The longest phrase that the line ends with."""
+def _closing(tails: dict[str, Entries], text: str, key: str) -> Match | None:
+    """The longest phrase that the line ends with; before one of a byline names must stand, and no full stop behind it."""
     for width in TAILS:
         for phrase, group in tails.get(key[-width:], ()):
-            if key.endswith(phrase) and _bounded(key, len(key) - len(phrase) - 1, phrase[0]):
+            if not key.endswith(phrase) or not _bounded(key, len(key) - len(phrase) - 1, phrase[0]):
+                continue
+            if group.label is not Label.BYLINE or (
+                text[-1] not in _SENTENCE_ENDS and looks_like_names(text[: -len(phrase)])
+            ):
                 return phrase, group
     return None
 
 
 def _bounded(key: str, at: int, edge: str) -> bool:
     """Whether the character at `at` ends a word (always, where the script has no spaces)."""
-    return not 0 <= at < len(key) or not key[at].isalnum() or _WIDE().match(edge) is not None
+    return not 0 <= at < len(key) or not _is_of_a_word(key[at]) or _WIDE().match(edge) is not None
+
+
+def _is_of_a_word(char: str) -> bool:
+    """A letter, a figure or, in Indic scripts, the sign of a vowel."""
+    return char.isalnum() or (char > "\u02ff" and unicodedata.category(char) in _SIGNS)
 
 
 def _fits(group: Group, phrase: str, text: str, key: str) -> bool:
@@ -221,13 +244,15 @@ def _fits(group: Group, phrase: str, text: str, key: str) -> bool:
 
 def _is_labelled(rest: str, text: str) -> bool:
     """Whether what follows the label is its value, or nothing."""
-    bare = rest.lstrip()
+    bare = rest.removeprefix(".").lstrip()
     if not bare or bare[0] in _SEPARATORS:
         return True
-    return bare[0] in _DASHES and rest[0] == " " and bare[1:2] == " " and text[-1] not in _SENTENCE_ENDS
+    return (
+        bare[0] in _DASHES and rest.removeprefix(".")[0] == " " and bare[1:2] == " " and text[-1] not in _SENTENCE_ENDS
+    )
 
 
 def _tail(text: str, phrase: str) -> str:
     """What stands behind the phrase's words, as printed."""
-    rest = text.lstrip(_EDGES)[len(phrase) :]
+    rest = text.lstrip(EDGES)[len(phrase) :]
     return rest.strip(" :|")

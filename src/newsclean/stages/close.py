@@ -30,7 +30,7 @@ _HOUSE = late(
 _AGENCY = "|".join(sorted((regex.escape(name) for name in AGENCIES), key=len, reverse=True))
 _CREDITED = late(
     regex.compile,
-    rf"[.!?][\"'”’»]?\s(?:[—–-]\s?(?:{_AGENCY})(?:/[^.!?]{{2,40}})?+|\(?(?:photos?|foto|fotos|bild|picture|image|imagen|zdjęcie|fot\.|фото|φωτο|crédit photo)\s?(?::|by\b|by:)?\s[^.!?]{{2,60}})\)?\.?$|[。！？][（(][^()（）]{{2,24}}(?:攝|摄|撮影)[）)]$",
+    rf"[.!?][\"'”’»]?\s(?:[—–-]\s?(?:{_AGENCY})(?:/[^.!?]{{2,40}})?+|\(?(?:photos?|foto|fotos|bild|picture|image|imagen|zdjęcie|fot\.|фото|φωτο|crédit photo|ljósmynd|nuotr\.|fotografija|фотографија|fotografie)(?:\s?(?::|by\b|by:)?\s|/)[^.!?]{{2,60}})\)?\.?$|[。！？][（(][^()（）]{{2,24}}(?:攝|摄|撮影)[）)]$",
     regex.I,
 )
 

@@ -15,6 +15,7 @@ from newsclean.rules.packs import Group
 from newsclean.rules.phrases import QUOTES, find_phrases, normal
 from newsclean.rules.rule import FIRM, STRENGTHS, SURE
 from newsclean.rules.sieve import is_inside, sift
+from newsclean.scripts import ENDS
 from newsclean.tools import Tools
 
 _WORD = regex.compile(r"[\p{L}\p{M}]+")
@@ -24,7 +25,7 @@ CALLS = ("? ", "! ", "؟ ")
 PROMPTS = frozenset({Label.SUBSCRIBE, Label.SHARE, Label.COMMENTS})
 LONGEST_PROMPT = 130
 MOST_WORDS_OF_HEADING = 4
-FULL_STOPS = frozenset('.!?…。！？।؟۔"”»」')
+FULL_STOPS = frozenset('.!?…"”»」' + ENDS)
 LINE_OF_TEXT = 60
 """Shorter lines do not show the page's language: menus and buttons are English in many."""
 

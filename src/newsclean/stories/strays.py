@@ -44,6 +44,7 @@ def story_page(page: Page, segments: list[int]) -> Page:
         joined,
         document.wide,
         folded=document.folded,
+        marked=document.marked,
     )
     traits = Traits(*[[column[i] for i in segments] for column in page.traits])
     count = len(segments)

@@ -9,7 +9,7 @@ from newsclean.late import late
 from newsclean.page import Page
 from newsclean.scripts import HAN, HANGUL, KATAKANA
 from newsclean.stories.common import STEM, shipped_commons
-from newsclean.words import READ
+from newsclean.words import READ, grams_of
 from newsclean.words import words_of as split_words
 
 LONGEST = 900
@@ -59,7 +59,7 @@ def _with_names(text: str, stems: list[str]) -> Words:
 
 
 def stems_of(text: str, wide: bool) -> set[str]:
-    """All words of some length, cut to stems; in scripts without spaces pairs of characters."""
+    """All words of some length, cut to stems; in scripts without spaces pairs of characters, or pieces of words."""
     if wide:
-        return {run[i : i + 2] for run in _WIDE().findall(text) for i in range(len(run) - 1)}
+        return {run[i : i + 2] for run in _WIDE().findall(text) for i in range(len(run) - 1)} or grams_of(text)
     return {word[:STEM] for word in split_words(text) if len(word) >= SHORTEST and word > ":"}

@@ -13,7 +13,7 @@ A_TOPIC = 3
 """Where so many lines of the story hold two words of a site's service each, the story is about them."""
 SAMPLE = 200
 """Words of the story by which the page's language is guessed."""
-IN_STRINGS = frozenset({"ja", "ko", "th", "vi", "zh"})
+IN_STRINGS = frozenset({"ja", "km", "ko", "lo", "my", "th", "vi", "zh"})
 """Languages that do not put blanks around words: theirs are looked for anywhere in the line."""
 
 Lexicon = tuple[frozenset[str], frozenset[str]]

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from typing import NamedTuple
 
 from newsclean.document import Document
+from newsclean.scripts import ARMENIAN, ENDS, is_small
 
 SIZES = ("1-12", "13-25", "26-40", "41-60", "61-80", "81-120", "121-200", "201-400", "401-1000", "over 1000")
 SIZE_STEPS = (13, 26, 41, 61, 81, 121, 201, 401, 1001)
@@ -20,12 +21,16 @@ CAPITALS = ("all capitals", "one word", "most words", "some words", "few words",
 CLASSES = ("long sentence", "sentence", "short sentence", "long line", "line", "short line", "bit", "chrome")
 LONG_SENTENCE, MIDDLE_SENTENCE, SHORT_SENTENCE, LONG_LINE, MIDDLE_LINE, SHORT_LINE, BIT, CHROME = range(8)
 
+LONG_CLAUSE = 80
+"""A line longer than this is a sentence where sentences have no mark at their end: most headlines are shorter."""
+_CLAUSES = 200
+"""Characters of such a line to a sentence."""
 PROSE_SIZE = 70
 """A line longer than this that ends like a sentence is prose (rules_facts 2.8: 62-76 % of the body
 lines of news are, and 2-5 % of the chrome)."""
 
 _ENDING = {
-    **dict.fromkeys(".!?。！？؟।۔॥", SENTENCE),
+    **dict.fromkeys(".!?" + ENDS, SENTENCE),
     "…": ELLIPSIS,
     **dict.fromkeys(":：", COLON),
     **dict.fromkeys(",;、，；-–—|/", COMMA),
@@ -33,7 +38,7 @@ _ENDING = {
     **dict.fromkeys(")]】）", BRACKET),
     **dict.fromkeys("\"'”’»」『』“›", QUOTE),
 }
-_LOOK_CLOSER = frozenset(".…)]】）\"'”’»」『』“›")
+_LOOK_CLOSER = frozenset(".:…)]】）\"'”’»」『』“›")
 """After these the character before it counts too."""
 _SENTENCES = frozenset({SENTENCE, QUOTED})
 KIND_STEPS = (31, PROSE_SIZE + 1, 151)
@@ -47,8 +52,6 @@ _KINDS = tuple(
 _BULLETS = frozenset("•*·‧・-–—■□●○▪▫◦▶►»›>+→")
 _QUOTES = frozenset("\"'“‘„«『「‹¿¡(（【[")
 _BREAK = re.compile(r"[.!?…][\"'”’»)]*+ ++[\"'“„«(¿¡]?+(\S)")
-_FULL_STOPS = "。！？؟।۔"
-"""Ends of sentences that need no space behind them."""
 READ = 600
 """Of a longer line so many characters are read for sentence ends."""
 
@@ -74,6 +77,8 @@ def ending(text: str) -> int:
         return ELLIPSIS
     if (found is QUOTE or found is BRACKET) and len(text) > 1 and _ENDING.get(text[-2], OPEN) is SENTENCE:
         return QUOTED
+    if found is COLON and ARMENIAN[0] <= text[-2:-1] <= ARMENIAN[1]:
+        return SENTENCE
     return found
 
 
@@ -81,7 +86,7 @@ def opening(text: str) -> int:
     """How the line begins."""
     first = text[0]
     if first.isalpha():
-        return CAPITAL if first.isupper() else SMALL if first.islower() else LETTER
+        return CAPITAL if first.isupper() else SMALL if is_small(first) else LETTER
     if first in _BULLETS:
         return BULLET
     if first.isdigit():
@@ -114,16 +119,27 @@ def breaks(text: str) -> int:
 
 def full_stops(text: str) -> int:
     """Ends of sentences in scripts where nothing needs to follow."""
-    return sum([text.count(stop, 0, READ) for stop in _FULL_STOPS])
+    return sum([text.count(stop, 0, READ) for stop in ENDS])
 
 
 def inner_ends(texts: list[str], sizes: list[int], source: str) -> list[int]:
     """How many sentences end inside each line, at most 3; short lines are not read."""
-    if not any([stop in source for stop in _FULL_STOPS]):
+    if not any([stop in source for stop in ENDS]):
         return [min(3, breaks(text)) if length > 60 else 0 for text, length in zip(texts, sizes, strict=True)]
     return [
         min(3, breaks(text) + full_stops(text)) if length > 60 else 0 for text, length in zip(texts, sizes, strict=True)
     ]
+
+
+def _unmarked(ends: list[int], inside: list[int], sizes: list[int]) -> tuple[list[int], list[int]]:
+    """Endings, and sentences inside the lines, where sentences end with nothing: what is long is one, or several."""
+    return (
+        [
+            SENTENCE if length > LONG_CLAUSE and end not in (COLON, ELLIPSIS) else end
+            for end, length in zip(ends, sizes, strict=True)
+        ],
+        [max(found, min(3, length // _CLAUSES)) for found, length in zip(inside, sizes, strict=True)],
+    )
 
 
 def survey(document: Document) -> Traits:
@@ -133,6 +149,8 @@ def survey(document: Document) -> Traits:
         texts = [bare(text) for text in texts]
     ends = [ending(text) if text[-1] in _LOOK_CLOSER else _ENDING.get(text[-1], OPEN) for text in texts]
     inside = inner_ends(texts, sizes, document.source)
+    if not document.marked:
+        ends, inside = _unmarked(ends, inside, sizes)
     openings = {first: opening(first) for first in {text[0] for text in texts}}
     return Traits(
         [bisect_right(SIZE_STEPS, length) for length in sizes],

@@ -30,11 +30,46 @@ ENGLISH_MONTHS: Final[Mapping[str, int]] = MappingProxyType(
     }
 )
 
-# The languages month names are looked up in after the language of the page, in this order.
-MONTH_LANGUAGES: Final = (
-    "de", "fr", "es", "it", "pt", "nl", "sv", "nb", "da", "fi", "pl", "cs", "hu",
-    "ro", "ru", "uk", "el", "tr", "ar", "fa", "he", "hi", "ja", "ko", "zh", "id", "vi",
+# By script (the first word of its letters' Unicode names) the languages month names are looked up in after the language
+# of the page, in this order.
+MONTH_LANGUAGES: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
+    {
+        "LATIN": (
+            "de", "fr", "es", "it", "pt", "nl", "sv", "nb", "da", "fi", "pl", "cs", "hu", "ro", "tr", "id", "vi", "hr",
+            "sk", "sl", "lt", "lv", "et", "is", "ca", "gl", "sr-Latn", "sq", "af", "ms", "az", "sw",
+        ),
+        "CYRILLIC": ("ru", "uk", "bg", "sr", "mk", "kk"),
+        "GREEK": ("el",),
+        "ARABIC": ("ar", "fa", "ur"),
+        "HEBREW": ("he",),
+        "DEVANAGARI": ("hi",),
+        "BENGALI": ("bn",),
+        "TAMIL": ("ta",),
+        "THAI": ("th",),
+        "KHMER": ("km",),
+        "MYANMAR": ("my",),
+        "GEORGIAN": ("ka",),
+        "ARMENIAN": ("hy",),
+        "CJK": ("ja", "zh"),
+        "HANGUL": ("ko",),
+    }
 )  # fmt: skip
+
+# Forms that dateparser does not know: where the case of a date is not that of its dictionary.
+MORE_MONTHS: Final[Mapping[str, int]] = MappingProxyType(
+    {
+        form: number
+        for forms in [
+            "janvārī februārī martā aprīlī maijā jūnijā jūlijā augustā septembrī oktobrī novembrī decembrī",
+            "januarja februarja marca aprila maja junija julija avgusta septembra oktobra novembra decembra",
+            "januara februara marta aprila maja juna jula avgusta septembra oktobra novembra decembra",
+            "јануара фебруара марта априла маја јуна јула августа септембра октобра новембра децембра",
+            "იანვარს თებერვალს მარტს აპრილს მაისს ივნისს ივლისს აგვისტოს სექტემბერს ოქტომბერს ნოემბერს დეკემბერს",
+            "ม.ค. ก.พ. มี.ค. เม.ย. พ.ค. มิ.ย. ก.ค. ส.ค. ก.ย. ต.ค. พ.ย. ธ.ค.",
+        ]
+        for number, form in enumerate(forms.split(), start=1)
+    }
+)
 
 # How the names of months begin in languages with Latin letters: any other word need not be looked up.
 MONTH_STARTS: Final = entries(
@@ -44,7 +79,10 @@ MONTH_STARTS: Final = entries(
     tou / jun / jui / giu / iun / cze / čer / kes / haz / jún / jul / lug / lip / hei / tem / júl / iul / aug / aoû
     aou / ago / sie / srp / elo / ağu / sep / set / wrz / zář / syy / eyl / sze / okt / oct / out / ott / paź / říj
     lok / eki / nov / noi / lis / kas / dec / déc / dez / dic / des / gru / pro / jou / ara / agu / jän / thg / paz
-    peb / nop / agt
+    peb / nop / agt / maí / ágú / nóv / jaa / vee / juu / det / jūn / jūl / sau / vas / kov / bal / geg / bir / lie
+    rug / spa / lap / avg / sij / vel / ožu / tra / svi / srp / kol / ruj / stu / shk / pri / qer / kor / gus / sht
+    tet / nën / dhj / xan / xuñ / xul / yan / iyu / avq / noy / mac / ogo
+    sen / dek / iyn
     """
 )
 
@@ -55,13 +93,19 @@ MODIFIED_WORDS: Final = (
     r"\bmaj\s*:|actuali[sz]|actualitzat|aggiorna|atualiz|alterado|bijgewerkt|gewijzigd|uppdatera|ändrad|oppdatert|"
     r"opdateret|ændret|endret|päivitetty|muokattu|upraven|změněn|frissít|módosít|modific|обновл|измен[её]н|"
     r"редакци[ия] от|оновлен|змінен|ενημέρωση|ενημερώθηκε|τροποποι|güncelle|تحديث|تعديل|به.?روز|ویرایش|עודכן|עדכון|"
-    r"अपडेट|अद्यतन|संशोधित|更新|修改|修訂|編集日|改定|수정|업데이트|고침|diperbar|perubahan|cập nhật|chỉnh sửa"
+    r"अपडेट|अद्यतन|संशोधित|更新|修改|修訂|編集日|改定|수정|업데이트|고침|diperbar|perubahan|cập nhật|chỉnh sửa|"
+    r"uppfær|síðast breytt|uuenda|muudet|atjauno|papildinā|atnaujin|papildyt|posodob|spremenjen|ažurira|ажурира|"
+    r"измењено|përditës|opgedateer|bygewerk|განახლ|թարմաց|փոփոխ|yenilən|dikemas|imesasishwa|жаңарт|ปรับปรุง|อัปเดต|แก้ไข|"
+    r"កែប្រែ|បច្ចុប្បន្នភាព|আপডেট|হালনাগাদ|اپ ڈیٹ|புதுப்பி"
 )
 PUBLISHED_WORDS: Final = (
     r"publi|posted|created|issued|first aired|veröffentlicht|erstellt|erschienen|gepostet|mis en ligne|créé|publé|"
     r"pubblic|inserito|dodano|zveřejn|vydáno|vytvořen|megjelen|közzé|julkais|gepubliceerd|geplaatst|опублик|"
     r"публикац|размещ|створен|δημοσ|ανάρτ|yayın|giriş|oluşturul|نشر|منتشر|انتشار|פורסם|प्रकाशित|发布|發布|發佈|发表|"
-    r"發表|公開|配信|掲載|投稿|입력|등록|게시|승인|작성|diterbit|dipublikasi|ditayang|đăng|xuất bản"
+    r"發表|公開|配信|掲載|投稿|입력|등록|게시|승인|작성|diterbit|dipublikasi|ditayang|đăng|xuất bản|"
+    r"\bbirt|útgef|avaldat|lisatud|ilmunud|publicēt|pievienot|ievietot|paskelbt|paskelb|objavljen|vydané|zverejn|uverejn|"
+    r"објав|gepubliseer|გამოქვეყნ|დამატებ|հրապարակ|dərc|yayımlan|yerləşdiril|imechapishwa|жарияла|жүктел|เผยแพร่|"
+    r"ចេញផ្សាយ|ផ្សាយ|প্রকাশ|شائع|اشاعت|வெளியிட|பதிவு"
 )
 
 # Words that make a figure after a date something else than its time of day.
@@ -101,8 +145,8 @@ ZONES: Final[Mapping[str, float]] = MappingProxyType(
 AMERICAN_ZONES: Final[Mapping[str, int]] = MappingProxyType({"et": -5, "ct": -6, "mt": -7, "pt": -8})
 
 # The first letters are enough to tell the halves of a day apart.
-AFTERNOON: Final = ("p", "μ", "م", "오후", "午後", "下午", "अपराह्न")
-MORNING: Final = ("a", "π", "ص", "오전", "午前", "上午", "पूर्वाह्न")
+AFTERNOON: Final = ("p", "μ", "م", "nm", "오후", "午後", "下午", "अपराह्न", "পিএম", "malam", "រសៀល", "ល្ងាច")
+MORNING: Final = ("a", "π", "ص", "vm", "오전", "午前", "上午", "पूर्वाह्न", "এএম", "ព្រឹក")
 
 CALENDAR_WORDS: Final = entries(
     """
