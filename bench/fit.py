@@ -35,6 +35,9 @@ from newsclean.zone.gather import gather
 
 INJECTED = 0.5
 """Weight of a page with chrome put between its paragraphs, against a real one."""
+MUTED = " without phrases"
+"""Pages as they look in a language without a pack: every second dump, read with the phrases of all languages only."""
+DUMPS = ("resiliparse_all", "inscriptis", "crop")
 SPREAD = 0.6
 SMALLEST = 0.05
 WORD = re.compile(r"\w+")
@@ -122,9 +125,9 @@ def around(dump, body, rng, pack):
         yield "inject", inject(dump, body, rng, pack)
 
 
-def load(folder, tools, *, alone=False):
+def load(folder, tools, *, alone=False, mute=None):
     """Every page as each scraper delivered it, the gold body as a page of its own, and pages made of a page; `alone`:
-    only as scrapers delivered it."""
+    only as scrapers delivered it. `mute`: tools that know no language, with which some are read once more."""
     for path in sorted(pathlib.Path(folder).glob("*.jsonl.gz")):
         with gzip.open(path, "rt", encoding="utf-8") as file:
             for line in file:
@@ -138,9 +141,12 @@ def load(folder, tools, *, alone=False):
                     rng = random.Random(doc["id"])
                     pack = tools.packs.get(doc["lang"], tools.packs["en"])
                     made = [("gold", body), *around(dump, body, rng, pack)]
-                for scraper, text in [*doc["scraped"].items(), *made]:
+                ways = [(scraper, text, tools) for scraper, text in [*doc["scraped"].items(), *made]]
+                if mute is not None and int(hashlib.md5(doc["id"].encode()).hexdigest(), 16) % 2:
+                    ways += [(scraper + MUTED, text, mute) for scraper, text, _ in ways if scraper in DUMPS]
+                for scraper, text, used in ways:
                     for url in {doc["url"], None} if scraper == "gold" else {doc["url"]}:
-                        page = until_zone(open_page(text, tools, url=url))
+                        page = until_zone(open_page(text, used, url=url))
                         evidence = gather(page)
                         if not evidence.lines:
                             continue
@@ -165,11 +171,12 @@ def load(folder, tools, *, alone=False):
                         )
 
 
-def weigh(pages, gold, share):
+def weigh(pages, gold, share, mute):
     """Sites of many pages count less per page, sets the same altogether, gold bodies and pages of other scrapers as told."""
     of_site, of_set = Counter(page["site"] for page in pages), Counter()
     for page in pages:
         page["weight"] = of_site[page["site"]] ** -0.5 * {"gold": gold, "inject": INJECTED}.get(page["scraper"], 1.0)
+        page["weight"] *= mute if page["scraper"].endswith(MUTED) else 1.0
         of_set[page["set"]] += page["weight"]
     for page in pages:
         page["weight"] *= (of_set[page["set"]] / max(of_set.values())) ** -0.5 * (share if page["more"] else 1.0)
@@ -289,7 +296,7 @@ def report(pages, kept):
         p = np.mean([t / (t + f) for t, f, _ in found if t + f])
         r = np.mean([t / (t + n) for t, _, n in found if t + n])
         line = f"{key[0]}/{key[1]:16s} F1 {2 * p * r / (p + r):.4f}  P {p:.4f}  R {r:.4f}"
-        if key[1] == "gold":
+        if key[1].startswith("gold"):
             loss = [n / max(1, t + n) for t, _, n in found]
             line += f"  loss {np.mean(loss):.4f}  any {np.mean([x > 0.001 for x in loss]):.3f}"
         print(line, flush=True)
@@ -321,6 +328,9 @@ def main():
     parser.add_argument("folder")
     parser.add_argument("--more", help="a folder of bench/scrapers.py: the same pages as other scrapers deliver them")
     parser.add_argument("--share", type=float, default=0.5, help="weight of those pages")
+    parser.add_argument(
+        "--mute", type=float, default=0.5, help="weight of pages read without the phrases of a language"
+    )
     parser.add_argument("--check", action="store_true")
     parser.add_argument("--folds", type=int, default=5)
     parser.add_argument("--ridge", type=float, default=3.0)
@@ -330,10 +340,10 @@ def main():
     o = parser.parse_args()
     began = time.time()
     tools = make_tools(RULES, None)
-    pages = list(load(o.folder, tools))
+    pages = list(load(o.folder, tools, mute=make_tools(RULES, ()) if o.mute else None))
     if o.more:
         pages += load(o.more, tools, alone=True)
-    weigh(pages, o.gold, o.share)
+    weigh(pages, o.gold, o.share, o.mute)
     print(len(pages), "pages", len(PHASES), "phases", f"{time.time() - began:.0f} s", file=sys.stderr)
     if o.check:
         test, kept = [], []

@@ -9,6 +9,7 @@ from newsclean.label import Label
 from newsclean.rules.packs import Group
 from newsclean.rules.rule import FIRM, SURE, WEAK
 from newsclean.words import LineWords
+from newsclean.zone.frame import NO_FRAME, Frame
 from newsclean.zone.traits import Traits
 
 if TYPE_CHECKING:
@@ -31,6 +32,8 @@ class Page:
     groups: tuple[Group | None, ...]
     """The phrase group of each line, if any."""
     words: LineWords
+    frame: Frame = NO_FRAME
+    """The menus around the story."""
 
     def sure(self, i: int) -> bool:
         """Whether the label of segment i holds wherever it stands."""
@@ -63,7 +66,7 @@ def decided(page: Page, votes: Iterable[Vote]) -> Page:
         if strength > held or _wins(label, rule, labels[segment], rules[segment]):
             labels[segment], strengths[segment], rules[segment] = label, strength, rule
     judged = tuple(labels), tuple(strengths), tuple(rules)
-    return Page(page.document, page.traits, page.tools, *judged, page.groups, page.words)
+    return Page(page.document, page.traits, page.tools, *judged, page.groups, page.words, page.frame)
 
 
 def _wins(label: Label, rule: str, holder: Label | None, holding: str) -> bool:

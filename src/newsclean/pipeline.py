@@ -20,6 +20,7 @@ from newsclean.stages.zone import zone
 from newsclean.stories.strays import HEAD, story_page
 from newsclean.tools import Tools
 from newsclean.words import LineWords
+from newsclean.zone.frame import frame_of
 from newsclean.zone.traits import survey
 
 PHASES: tuple[tuple[Stage, ...], ...] = (
@@ -46,7 +47,9 @@ def open_page(source: str, tools: Tools, *, url: str | None = None, whole: bool 
     if document.joined:
         groups = headed(document, groups, tools)
     nothing = (None,) * count, (0,) * count, ("",) * count
-    return Page(document, survey(document), tools, *nothing, groups, LineWords(document.texts))
+    traits = survey(document)
+    frame = frame_of(document.sizes, traits)
+    return Page(document, traits, tools, *nothing, groups, LineWords(document.texts), frame)
 
 
 def votes_of(page: Page, phase: tuple[Stage, ...]) -> list[Vote]:

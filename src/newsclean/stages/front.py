@@ -55,8 +55,9 @@ def front_lines(page: Page) -> tuple[int | None, list[int]]:
 
 
 def has_site(page: Page) -> bool:
-    """Whether anything on the page is sure to be the site's: on clean text a date line stays where it is."""
-    return any(
+    """Whether menus stand around the story, or anything on the page is sure to be the site's: on clean text a date line
+    stays where it is."""
+    return page.frame.is_of_a_site or any(
         strength >= SURE and label in CHROME for label, strength in zip(page.labels, page.strengths, strict=True)
     )
 

@@ -9,9 +9,22 @@ from newsclean.rules.rule import FIRM, WEAK, ZONE
 from newsclean.stages.front import has_site
 from newsclean.zone.features import Evidence, columns
 from newsclean.zone.gather import gather
-from newsclean.zone.mend import above_comments, announced, bulk, carried_on, closed, held, least, trimmed, whole
+from newsclean.zone.mend import (
+    above_comments,
+    announced,
+    bulk,
+    carried_on,
+    closed,
+    held,
+    least,
+    together,
+    trimmed,
+    whole,
+)
 from newsclean.zone.path import article_chances
 
+UNKNOWN = 0.06
+"""The share of a site's lines on a page with menus around its story, in a language of which nothing is known."""
 ENOUGH = ((0.0, 0.12), (0.05, 0.3), (1.0, 0.45))
 """A line stays if the chance that it is article is at least this; the less of a site there is on the page
 (share of lines that phrases know), the lower: in doubt the text stays. Chosen on the development pages:
@@ -25,12 +38,12 @@ def zone(page: Page) -> Iterator[Vote]:
         return
     chances = article_chances(columns(page.document, page.traits, evidence), page.tools.weights)
     site = evidence.site if has_site(page) else 0.0
-    enough = next(needed for share, needed in ENOUGH if site <= share)
+    enough = next(needed for share, needed in ENOUGH if max(site, page.frame.is_of_a_site * UNKNOWN) <= share)
     if max(chances) < enough:
         enough = least(page, evidence, chances, enough)
     chances = above_comments(page, evidence, bulk(page, evidence, chances, enough), enough)
     chances = carried_on(page, evidence, chances, enough)
-    chances = held(page, evidence, chances, enough)
+    chances = together(page, evidence, held(page, evidence, chances, enough), enough)
     chances = whole(page, evidence, announced(page, evidence, chances, enough), enough)
     chances = trimmed(evidence, closed(page, evidence, chances, enough), enough)
     kept = [chance >= enough for chance in chances]

@@ -48,6 +48,10 @@ SPOTS = ("above", "inside", "below")
 ENDS = ("none", "one", "two", "three or more")
 FRONTS = ("none", "1-3", "4-10")
 FRONT_STEPS = (1, 4)
+MENUS = ("none", "on one side", "on both sides", "long, on both sides")
+FRAMES = (*MENUS, *(f"{menus} of a known site" for menus in MENUS))
+LONG_FRAME = 12
+"""Lines of a long run."""
 PHRASES = (
     "none", "no letters", "navigation", "related", "ranking", "recommended", "inline-link", "share", "comments", "advertisement", "subscribe",
     "consent", "legal", "player", "widget", "credit", "byline", "timestamp", "tags", "note", "author-bio", "summary", "other",
@@ -56,6 +60,7 @@ PHRASES = (
 AXES: dict[str, tuple[tuple[str, ...], ...]] = {
     "form": (SIZES, ENDINGS),
     "site on the page": (SITES, CLASSES),
+    "menus": (FRAMES, CLASSES),
     "bullets": (BULLETS, SPOTS),
     "shared words": (SHARES, CLASSES),
     "rare words shared": (RARE, CLASSES),
@@ -124,6 +129,8 @@ class Evidence(NamedTuple):
     """Share of the page's lines that phrases or shapes know as the site's."""
     headline: int | None
     """Position in `lines` of the first line below the headline."""
+    frame: int
+    """Position in MENUS."""
     said: Sayings
     """What the words of the lines say."""
 
@@ -158,6 +165,7 @@ def columns(document: Document, traits: Traits, evidence: Evidence) -> list[list
     return [
         [s * 9 + e for s, e in zip(classes, ending, strict=True)],
         [site * 8 + k for k in kind],
+        [(evidence.frame + (len(MENUS) if site else 0)) * 8 + k for k in kind],
         _bullets(opening, core),
         _by_class(said.shared, kind),
         _by_class(said.rare, kind),

@@ -10,7 +10,8 @@ from newsclean.page import Page
 from newsclean.rules.rule import FIRM, WEAK
 from newsclean.stages.front import has_site
 from newsclean.zone.far import far_runs
-from newsclean.zone.features import FRONT_STEPS, HEADING_STEPS, PHRASES, Core, Evidence, find_core
+from newsclean.zone.features import FRONT_STEPS, HEADING_STEPS, LONG_FRAME, PHRASES, Core, Evidence, find_core
+from newsclean.zone.frame import LONGER, Frame
 from newsclean.zone.traits import CHROME as CHROME_CLASS
 from newsclean.zone.vocabulary import read_words
 
@@ -49,7 +50,22 @@ def gather(page: Page) -> Evidence:
     texts, keys = document.texts, document.keys
     figures = [_figures(texts[i]) if "#" in keys[i] else 0 for i in lines]
     ends, front = _ends(page, lines, lines[core.first] if lines else 0), _front(page, lines)
-    return Evidence(lines, far, kinds, core, phrases, cut, under, ends, front, figures, _site(page), headline, said)
+    return Evidence(
+        lines,
+        far,
+        kinds,
+        core,
+        phrases,
+        cut,
+        under,
+        ends,
+        front,
+        figures,
+        _site(page),
+        headline,
+        _frame(page.frame),
+        said,
+    )
 
 
 def _headline(page: Page) -> int | None:
@@ -66,6 +82,13 @@ def _site(page: Page) -> float:
     """Share of the lines that phrases or shapes know as the site's."""
     known = sum([1 for label, rule in zip(page.labels, page.rules, strict=True) if label in _CHROME and rule != "S11"])
     return known / max(1, len(page.document))
+
+
+def _frame(frame: Frame) -> int:
+    """Position in MENUS of the menus around the story."""
+    if not frame.is_of_a_site:
+        return 1 if max(frame) >= LONGER else 0
+    return 3 if max(frame) >= LONG_FRAME else 2
 
 
 def _surroundings(page: Page, lines: list[int]) -> tuple[list[int], list[int]]:

@@ -160,6 +160,31 @@ def held(page: Page, evidence: Evidence, chances: list[float], enough: float) ->
     return held
 
 
+def together(page: Page, evidence: Evidence, chances: list[float], enough: float) -> list[float]:
+    """Sentences in a row that are nearly likely enough, with prose among them, close below a paragraph of the story are
+    its end, below a few teasers: these stand alone."""
+    prose, lines, ending = page.traits.prose, evidence.lines, page.traits.ending
+    kept = list(chances)
+    nearly = [
+        k for k, chance in enumerate(chances) if NEARLY <= chance < enough and ending[lines[k]] in (SENTENCE, QUOTED)
+    ]
+    start = 0
+    for stop in range(1, len(nearly) + 1):
+        if stop < len(nearly) and nearly[stop] == nearly[stop - 1] + 1 and _is_bare(evidence, nearly[stop]):
+            continue
+        run, start = nearly[start:stop], stop
+        above = range(max(0, run[0] - CLOSE), run[0])
+        if (
+            len(run) > 1
+            and any([prose[lines[k]] for k in run])
+            and any([chances[k] >= enough and prose[lines[k]] for k in above])
+        ):
+            kept[run[0] : run[-1] + 1] = [enough] * len(run)
+    return kept
+
+
+CLOSE = 4
+"""Lines, of those in question, between a paragraph of the story and more of it."""
 A_STORY = 300
 """So much prose, in characters, is a story, however unlikely it looks; on a small page, most of what is left."""
 

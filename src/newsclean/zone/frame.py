@@ -1,0 +1,53 @@
+"""The menus around a story: runs of short lines that are no sentences, above and below the densest prose.
+
+Phrases are of languages; this is how a site's page looks in any. On the development pages 75 to 97 % of what dump
+scrapers deliver has such runs on both sides, no clean body of news and 1 % of those of blogs and magazines (recipes,
+lists of products) do.
+"""
+
+from typing import NamedTuple
+
+from newsclean.zone.features import find_core
+from newsclean.zone.traits import BRACKET, DIGIT, ELLIPSIS, OPEN, QUOTE, SHORT_SENTENCE, Traits
+
+LONGEST = 40
+"""Size of an entry of a menu, in Latin letters."""
+LEAST, LONGER = 3, 8
+"""Entries of the shorter and of the longer run, from which a page is a site's."""
+_ENTRY_ENDS = frozenset({OPEN, DIGIT, BRACKET, ELLIPSIS, QUOTE})
+
+
+class Frame(NamedTuple):
+    """Entries of the longest run above the story, and of the longest below it."""
+
+    above: int
+    below: int
+
+    @property
+    def is_of_a_site(self) -> bool:
+        """Whether menus stand on both sides."""
+        return min(self) >= LEAST and max(self) >= LONGER
+
+
+NO_FRAME = Frame(0, 0)
+
+
+def frame_of(sizes: list[int], traits: Traits) -> Frame:
+    """The runs around the densest prose of a page; none where there is no prose."""
+    if len(sizes) < LEAST + LONGER or not any(traits.prose):
+        return NO_FRAME
+    core = find_core(traits.prose, traits.kind)
+    entries = [
+        kind > SHORT_SENTENCE and size <= LONGEST and end in _ENTRY_ENDS
+        for kind, size, end in zip(traits.kind, sizes, traits.ending, strict=True)
+    ]
+    return Frame(_longest(entries[: core.first]), _longest(entries[core.last + 1 :]))
+
+
+def _longest(entries: list[bool]) -> int:
+    longest = run = 0
+    for entry in entries:
+        run = run + 1 if entry else 0
+        if run > longest:
+            longest = run
+    return longest
