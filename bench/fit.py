@@ -2,7 +2,7 @@
 
     python bench/fit.py ../shared/devset [--more FOLDER] [--check] [--ridge 3]
 
-The shipped weights: `--more FOLDER --gold 5 --every 2`, FOLDER by bench/scrapers.py.
+The shipped weights: `--more FOLDER --gold 7`, FOLDER by bench/scrapers.py.
 
 A chain of two states (article, other) with the features of `newsclean.zone.features`, fitted by maximum
 likelihood with a ridge; pages weigh the same whatever their length (a power of it, `SPREAD`). `--check`
@@ -171,7 +171,7 @@ def load(folder, tools, *, alone=False, mute=None):
                         )
 
 
-def weigh(pages, gold, share, mute):
+def weigh(pages, gold=1.0, share=1.0, mute=1.0):
     """Sites of many pages count less per page, sets the same altogether, gold bodies and pages of other scrapers as told."""
     of_site, of_set = Counter(page["site"] for page in pages), Counter()
     for page in pages:
@@ -179,7 +179,7 @@ def weigh(pages, gold, share, mute):
         page["weight"] *= mute if page["scraper"].endswith(MUTED) else 1.0
         of_set[page["set"]] += page["weight"]
     for page in pages:
-        page["weight"] *= (of_set[page["set"]] / max(of_set.values())) ** -0.5 * (share if page["more"] else 1.0)
+        page["weight"] *= (of_set[page["set"]] / max(of_set.values())) ** -0.5 * (share if page.get("more") else 1.0)
 
 
 def fit(pages, ridge, steps=150):

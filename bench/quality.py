@@ -4,6 +4,8 @@
 
 body    4-gram precision, recall and F1 of the text against the gold body, averaged over pages, before -> after
         cleaning, per set, scraper and language; `exact`: pages whose words are the gold's words.
+no packs  the fullest scraper's text once more, read without the phrases of any language, as pages are in one of which
+        newsclean has no pack.
 harm    the gold body as input: the share of its 4-grams that is still there (1 is none lost).
 fields  headline, authors (as a set) and day of publication from the fullest scraper: right, wrong (given and not the
         gold one), of how many pages.
@@ -97,6 +99,15 @@ def measure_bodies(name: str, pages: list[Page], worst: int) -> dict[str, float]
     return figures
 
 
+def measure_without_packs(name: str, pages: list[Page]) -> float:
+    """F1 of the fullest scraper's text in a language of which nothing is known."""
+    clean = newsclean.Cleaner(packs=())
+    found = [(page, max(page.scraped.values(), key=len)) for page in pages if page.scraped]
+    before = [score(page.gold["body"], text) for page, text in found]
+    after = [score(page.gold["body"], clean(text, url=page.url).text) for page, text in found]
+    return print_bodies(f"no packs {name}", before, after)
+
+
 def measure_harm(name: str, pages: list[Page], worst: int) -> float:
     """The share of the gold bodies that survives cleaning."""
     rows = []
@@ -151,6 +162,7 @@ def measure(pages: list[Page], worst: int) -> Floors:
         found = [page for page in pages if page.set == name and page.gold.get("body")]
         if found:
             figures[name] = measure_bodies(name, found, worst)
+            figures[name]["no packs"] = measure_without_packs(name, found)
             figures.setdefault("harm", {})[name] = measure_harm(name, found, worst)
             figures[name] |= measure_fields(name, found, worst)
     return figures

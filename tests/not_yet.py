@@ -16,9 +16,6 @@ NOT_YET: dict[str, str] = {
     "test_body_is_the_story_and_nothing_else[ka-read-also-and-most-read]": (
         "A short paragraph that ends the story below a teaser goes with it."
     ),
-    "test_body_is_the_story_and_nothing_else[kk-oqi-otyrynyz-and-tegter]": (
-        "A teaser between its heading and two paragraphs of the story stays."
-    ),
     "test_body_is_the_story_and_nothing_else[nl-ander-bericht-zonder-kop]": (
         "A story without headline that hardly repeats its own words is below the threshold."
     ),

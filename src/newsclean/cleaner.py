@@ -17,7 +17,7 @@ from newsclean.rules.rule import Rule
 from newsclean.site.profile import SiteProfile
 from newsclean.site.run import with_profile
 from newsclean.stories.strays import find_strays
-from newsclean.tools import Tools, make_tools
+from newsclean.tools import Tools, tools_for
 from newsclean.validate import problem, validate
 
 Strays = Literal["split", "keep"]
@@ -53,7 +53,7 @@ class Cleaner:
         """The look-up tables, built at the first use and kept with this value."""
         held = self.__dict__.get("_tools")
         if held is None:
-            held = make_tools(self.rules, self.packs)
+            held = tools_for(self.rules, self.packs)
             self.__dict__["_tools"] = held
         return held
 

@@ -1,6 +1,7 @@
 """Everything a cleaner looks things up in, built once from its rules and packs."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from newsclean.headline.choice import HeadlineWeights, shipped_headline_weights
 from newsclean.language import Commons, commons_of
@@ -128,6 +129,18 @@ _BETWEEN_DATES = [
     "published",
     "updated",
 ]
+
+
+def tools_for(rules: tuple[Rule, ...], codes: tuple[str, ...] | None) -> Tools:
+    """The tools for these rules and packs, the same ones for equal rules and packs; a file of the user's own is read anew."""
+    if any([code.endswith(".toml") for code in codes or ()]):
+        return make_tools(rules, codes)
+    return _kept(rules, codes)
+
+
+@lru_cache(maxsize=4)
+def _kept(rules: tuple[Rule, ...], codes: tuple[str, ...] | None) -> Tools:
+    return make_tools(rules, codes)
 
 
 def make_tools(rules: tuple[Rule, ...], codes: tuple[str, ...] | None) -> Tools:

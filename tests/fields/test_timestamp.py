@@ -162,6 +162,8 @@ NAMED = [
     ("th", "5 พ.ค. 67 10.30 น.", datetime(2024, 5, 5, 10, 30)),
     ("th", "วันอาทิตย์ที่ 5 พฤษภาคม พ.ศ. 2567", date(2024, 5, 5)),
     ("ur", "شائع 17 مئی 2024 02:20pm", datetime(2024, 5, 17, 14, 20)),
+    ("eu", "2024 maiatza 5", date(2024, 5, 5)),  # no pack, but dateparser knows it
+    ("be", "5 мая 2024", date(2024, 5, 5)),
     ("xx", "5 kwietnia 2021", date(2021, 4, 5)),  # a language not known, or guessed wrong
 ]
 

@@ -9,9 +9,6 @@ from newsclean.words import words_of
 
 PACKS = {pack.code: pack for pack in load_packs()}
 LANGUAGES = sorted(PACKS.keys() - {"any"})
-WITHIN = ("ja", "km", "ko", "my", "th", "vi", "zh")
-"""Languages whose words are not what stands between blanks: their strings are looked for within a line."""
-
 NEWS = {
     "af": "Die bank wou nie oor die rekening gesels nie, en die raad teken Vrydag 'n ooreenkoms met die gebruikers.",
     "ar": "سجل الفريق هدفين، وقال المدرب إن اللاعب الجديد انضم قبل شهر إلى صفوف النادي وحساب المصرف مغلق.",
@@ -132,7 +129,7 @@ def found(text: str, pack: Pack, *, reader: bool = True) -> set[str]:
     """The words of the pack in a text."""
     words = {*pack.service, *(pack.reader if reader else ())}
     low = text.casefold()
-    return {word for word in words if word in low} if pack.code in WITHIN else words.intersection(words_of(text))
+    return {word for word in words if word in low} if pack.words_within else words.intersection(words_of(text))
 
 
 def pack_file(folder: Path, *lines: str) -> Path:
@@ -168,7 +165,7 @@ def test_every_language_has_both_lists(code: str) -> None:
 @pytest.mark.parametrize("code", sorted(PACKS))
 def test_a_word_is_found_as_it_is_written(code: str) -> None:
     pack = PACKS[code]
-    if code in WITHIN:
+    if PACKS[code].words_within:
         assert [word for word in (*pack.service, *pack.reader) if not 2 <= len(word) <= 20] == []
     else:
         assert [word for word in (*pack.service, *pack.reader) if words_of(word) != [word]] == []

@@ -4,7 +4,7 @@ import pytest
 
 from newsclean import Cleaner
 from newsclean.pipeline import open_page
-from newsclean.zone.frame import LEAST, LONGER, NO_FRAME, Frame
+from newsclean.zone.frame import LEAST_ABOVE, LEAST_BELOW, LONGER, NO_FRAME, Frame
 
 NO_LANGUAGE = Cleaner(packs=())
 """Reads every language as one of which it has no pack."""
@@ -44,13 +44,23 @@ def test_a_menu_that_no_phrase_knows_goes_and_the_story_stays() -> None:
     [
         STORY,
         [*STORY, *BELOW],
-        [*ABOVE[: LEAST - 1], *STORY, *BELOW],
+        [*ABOVE[: LEAST_ABOVE - 1], *STORY, *BELOW],
+        [*ABOVE, *STORY, *BELOW[: LEAST_BELOW - 1]],
         [*ABOVE[: LONGER - 1], *STORY, *BELOW[: LONGER - 1]],
         [*STORY[:2], *ABOVE, *STORY[2:]],
         ABOVE + BELOW,
         [],
     ],
-    ids=["story", "below only", "two above", "short runs", "list inside", "no prose", "nothing"],
+    ids=[
+        "story",
+        "below only",
+        "one above",
+        "name and place below",
+        "short runs",
+        "list inside",
+        "no prose",
+        "nothing",
+    ],
 )
 def test_near_misses_are_none(lines: list[str]) -> None:
     assert not frame_of(lines).is_of_a_site

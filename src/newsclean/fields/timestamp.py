@@ -61,8 +61,9 @@ class Clock(NamedTuple):
 _DATE_GATE = regex.compile(r"\d{4}|\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2}|\d\d(?<=\p{Thai}\.?\s?\d\d)(?!\d)")
 _SOFT = regex.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 _GLUED = regex.compile(r"(?<=\p{Ll})(?=\p{Lu})|(?<=\b(?:19|20)\d\d)(?=\d{1,2}:\d\d)")  # "2024Updated", "20249:05 PM"
-_LATIN_LETTER = regex.compile(r"\p{Latin}")
 _SPACES = regex.compile(r"\s++")
+_LATIN: Final = MONTH_LANGUAGES["LATIN"]
+_USUAL: Final = frozenset(code for codes in MONTH_LANGUAGES.values() for code in codes) | {"en"}
 _MONTH = "လ"  # Burmese: "month", behind its name
 
 _DATE = late(
@@ -205,16 +206,24 @@ def _month(name: str, language: str) -> int:
     name = name.removesuffix(_MONTH)
     if number := ENGLISH_MONTHS.get(name.casefold()) or MORE_MONTHS.get(name.casefold()):
         return number
-    if _LATIN_LETTER.match(name) and name[:3].casefold() not in MONTH_STARTS:
-        return 0
-    # 5 and 2000 are on every line asked, so nothing can be filled in from today.
     primary = language.replace("_", "-").split("-")[0].casefold()
     first = "nb" if primary in {"no", "nn"} else primary
     languages = MONTH_LANGUAGES.get(unicodedata.name(name[0], "").partition(" ")[0], ())
-    if not languages:
+    if first not in _USUAL and first in _languages_with_months():
+        languages = (first, *languages)
+    elif not languages or (languages is _LATIN and name[:3].casefold() not in MONTH_STARTS):
         return 0
+    # 5 and 2000 are on every line asked, so nothing can be filled in from today.
     found = _month_reader(first if first in languages else "", languages).get_date_data(f"5 {name} 2000").date_obj
     return found.month if found and (found.year, found.day) == (2000, 5) else 0
+
+
+@cache
+def _languages_with_months() -> frozenset[str]:
+    """All that dateparser knows: a pack may be for one that is not in the table."""
+    from dateparser.data.languages_info import language_order
+
+    return frozenset(language_order)
 
 
 @cache

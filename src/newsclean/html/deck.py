@@ -32,7 +32,10 @@ def deck(page: Page, marks: list[Mark], stated: Stated) -> Iterator[Vote]:
     points = list(_points(page, marks, above, news=stated.news))
     for i in points:
         yield Vote(i, Label.SUMMARY, SURE, "E9")
-    for i in _deck(page, marks, stated, [i for i in above if i not in points], body[len(above)]):
+        if i and _is_heading(page, i - 1):
+            yield Vote(i - 1, Label.WIDGET, SURE, "M2")
+    rest = [i for i in above if i not in points and not _is_heading(page, i)]
+    for i in _deck(page, marks, stated, rest, body[len(above)]):
         yield Vote(i, Label.DECK, SURE, "E8")
 
 
@@ -47,11 +50,19 @@ def _points(page: Page, marks: list[Mark], above: list[int], *, news: bool) -> I
     """The lines below a heading of key points, and on news pages those in an element whose name says key points."""
     under = False
     for i in above:
-        heading = i > 0 and page.labels[i - 1] is Label.SUMMARY
+        heading = i > 0 and _is_heading(page, i - 1)
         under = heading or (under and page.labels[i - 1] in TEXT)
         size = page.document.sizes[i]
+        if _is_heading(page, i):
+            continue
         if len(above) <= MOST_POINTS and size <= LONGEST and (under or (news and marks[i].hint is Hint.POINTS)):
             yield i
+
+
+def _is_heading(page: Page, i: int) -> bool:
+    """Whether a line is the heading of key points, whatever the zone made of it."""
+    group = page.groups[i]
+    return page.labels[i] is Label.SUMMARY or (group is not None and group.label is Label.SUMMARY)
 
 
 def _deck(page: Page, marks: list[Mark], stated: Stated, above: list[int], first: int) -> Iterator[int]:

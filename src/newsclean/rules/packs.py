@@ -49,9 +49,11 @@ class Pack:
     reader: tuple[str, ...] = ()
     """Words with which a site speaks to its reader: "you" in its forms, the verbs of prompts, folded.
 
-    In Chinese, Japanese, Korean and Vietnamese both lists hold strings that are looked for within a line, in the other
-    languages whole words. What is a prompt in one language is an everyday word in another (German "du", French "du"):
+    What is a prompt in one language is an everyday word in another (German "du", French "du"):
     a line is to be read with the words of its own language and those of "any"."""
+    words_within: bool = False
+    """Whether both lists hold strings that are looked for anywhere in a line: what stands between two blanks is not a word
+    in Chinese, Japanese, Thai, Khmer, Burmese, Korean and Vietnamese."""
 
 
 def read_pack(path: Path) -> Pack:
@@ -76,6 +78,7 @@ def read_pack(path: Path) -> Pack:
         groups=groups,
         service=_folded_words(head, "service", path.name),
         reader=_folded_words(head, "reader", path.name),
+        words_within=head.get("words_within") is True,
     )
 
 

@@ -13,9 +13,6 @@ A_TOPIC = 3
 """Where so many lines of the story hold two words of a site's service each, the story is about them."""
 SAMPLE = 200
 """Words of the story by which the page's language is guessed."""
-IN_STRINGS = frozenset({"ja", "km", "ko", "lo", "my", "th", "vi", "zh"})
-"""Languages that do not put blanks around words: theirs are looked for anywhere in the line."""
-
 Lexicon = tuple[frozenset[str], frozenset[str]]
 """Words of service, words of address."""
 
@@ -26,6 +23,8 @@ class Talk:
     language is an everyday word in another."""
 
     lexicons: dict[str, Lexicon]
+    within: frozenset[str]
+    """Languages whose words are looked for anywhere in a line."""
     commons: Commons
     dull: frozenset[str]
     """Stems that many stories have."""
@@ -34,7 +33,7 @@ class Talk:
         """For each line its position in SERVICES and SPOKEN; `inside` are the lines of the story."""
         code = self.language([words[n] for n in inside] or words, heads[:3])
         service, reader = self.lexicons[code]
-        found = _in_strings(heads, service, reader) if code in IN_STRINGS else _in_words(words, service, reader)
+        found = _in_strings(heads, service, reader) if code in self.within else _in_words(words, service, reader)
         topic = sum([1 for n in inside if found[n] >= 2 * len(SPOKEN)])
         return [code % len(SPOKEN) for code in found] if topic >= A_TOPIC else found
 
@@ -52,6 +51,7 @@ def make_talk(packs: tuple[Pack, ...], commons: Commons) -> Talk:
     usual = shipped_commons()
     return Talk(
         {pack.code: (frozenset((*pack.service, *service)), frozenset((*pack.reader, *reader))) for pack in packs},
+        frozenset([pack.code for pack in packs if pack.words_within]),
         commons,
         usual.common | usual.usual,
     )
