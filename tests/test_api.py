@@ -171,6 +171,11 @@ def test_a_cleaner_knows_only_the_packs_it_is_given() -> None:
     assert line in Cleaner(packs=("en",))(page).text
 
 
+def test_equal_rules_and_packs_share_their_tables() -> None:
+    assert Cleaner().tools is Cleaner(policy=Policy()).tools
+    assert Cleaner(packs=("de",)).tools is not Cleaner().tools
+
+
 def test_a_cleaner_without_rules_still_accounts_for_everything() -> None:
     result = Cleaner(())(PAGE)
     assert "".join(PAGE[span.start : span.stop] for span in result.spans) == PAGE

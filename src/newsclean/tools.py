@@ -135,6 +135,10 @@ def tools_for(rules: tuple[Rule, ...], codes: tuple[str, ...] | None) -> Tools:
     """The tools for these rules and packs, the same ones for equal rules and packs; a file of the user's own is read anew."""
     if any([code.endswith(".toml") for code in codes or ()]):
         return make_tools(rules, codes)
+    try:
+        hash(rules)
+    except TypeError:  # a rule of one's own may match with anything that can be called
+        return make_tools(rules, codes)
     return _kept(rules, codes)
 
 
