@@ -103,6 +103,8 @@ def _opened_html(cleaner: Cleaner, markup: str, url: str | None, site: SiteProfi
 def _lines(page: Page, cast: dict[int, list[Vote]]) -> Iterator[Line]:
     """The segments, each with the number of its line."""
     document = page.document
+    if not len(document) and document.source:
+        yield Line(1, 0, len(document.source), "", Label.NAVIGATION, "P0", ())
     number, seen = 1, 0
     for i in range(len(document)):
         start, stop = document.starts[i], document.starts[i + 1]

@@ -31,6 +31,7 @@ _LETTERS = {
     "af": "áéèêëíïóôöúûüŉ",
     "ar": "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىيـ",
     "az": "çəğıöşüâ",
+    "be": "абвгґдеёжзійклмнопрстуўфхцчшыьэюя",
     "bg": "абвгдежзийклмнопрстуфхцчшщъьюяѝ",
     "ca": "àéèíïóòúüç",
     "cs": "áčďéěíňóřšťúůýžöü",
@@ -39,6 +40,7 @@ _LETTERS = {
     "en": "éèçñöüâêïáíó",
     "es": "áéíñóúü",
     "et": "äöõüšž",
+    "eu": "ñçüáéíóú",
     "fa": "ءآأؤئابپتثجچحخدذرزژسشصضطظعغفقکگلمنهوی",
     "fi": "äöåéšž",
     "fr": "àâæçéèêëîïôùûüÿœ",
@@ -61,6 +63,7 @@ _LETTERS = {
     "sq": "çë",
     "sr": "абвгдђежзијклљмнњопрстћуфхцчџшčćđšž",
     "sv": "åäöéüà",
+    "tl": "ñáéíóúâêîôû",
     "tr": "çğıöşüâîû",
     "ur": "ءآأؤئابپتٹثجچحخدڈذرڑزژسشصضطظعغفقکگلمنںوہھیےۂۓة",
     "uk": "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя",
@@ -68,7 +71,7 @@ _LETTERS = {
 """The letters beyond a-z of languages that share many words with others. Two more, as of names, are no text in another
 language, but in Cyrillic names too are written in the letters of the language."""
 _OWN = {code: frozenset(letters) for code, letters in _LETTERS.items()}
-_CYRILLIC = ("bg", "kk", "mk", "ru", "sr", "uk")
+_CYRILLIC = ("be", "bg", "kk", "mk", "ru", "sr", "uk")
 
 _TELLTALES = {
     "cs": frozenset(["sa", "aj", "ako", "bol", "boli", "ešte", "nie", "pre", "sú", "alebo", "ktoré", "ktorý"]),

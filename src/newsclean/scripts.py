@@ -23,6 +23,8 @@ UNSPACED = THAI + LAO + KHMER + MYANMAR
 FULL_STOPS = "\u3002\u0964\u0965\u06d4\u104b\u17d4\u17d5\u0589\u1362"
 """Ends of sentences beside the full stop of Latin letters: Chinese, Indic, Urdu, Burmese, Khmer, Armenian, Ethiopic."""
 ENDS = FULL_STOPS + "！？؟"
+ETHIOPIC_STOP = "፡፡"
+"""Two dividers of words, for the full stop."""
 ARMENIAN = "\u0531", "\u0588"
 """First and last letter; a colon behind one is a full stop, too."""
 

@@ -52,6 +52,11 @@ def test_explain_tells_what_clean_does(page: Page) -> None:
     check_same(page.text)
 
 
+@pytest.mark.parametrize("text", ["", " ", "\n\n", "\u200b"])
+def test_explain_tells_of_pages_without_a_line(text: str) -> None:
+    check_same(text)
+
+
 @given(hostile_text())
 def test_explain_tells_what_clean_does_to_hostile_text(text: str) -> None:
     check_same(text)

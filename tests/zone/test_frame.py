@@ -31,7 +31,7 @@ def body(lines: list[str]) -> list[str]:
 
 def test_menus_on_both_sides_are_a_frame() -> None:
     frame = frame_of([*ABOVE, *STORY, *BELOW])
-    assert frame == Frame(len(ABOVE), len(BELOW))
+    assert frame == Frame(len(ABOVE), len(BELOW), 0.0)
     assert frame.is_of_a_site
 
 
@@ -74,6 +74,12 @@ def test_a_list_inside_the_story_stays() -> None:
 def test_a_recipe_with_its_list_above_and_nothing_below_stays() -> None:
     lines = [*ABOVE, *STORY]
     assert body(lines) == lines
+
+
+def test_a_list_between_two_stretches_of_prose_is_no_menu() -> None:
+    above, below = ABOVE * 3, BELOW
+    assert frame_of([*above, *STORY, *below]).is_of_a_site
+    assert not frame_of([*STORY[:2], *above, *STORY[2:], *below]).is_of_a_site
 
 
 def test_verses_have_no_frame() -> None:

@@ -34,6 +34,7 @@ Moment = datetime | date
 
 LONGEST_LINE: Final = 300
 EARLIEST_YEAR, LATEST_YEAR = 1800, 2100
+LATEST_NEPALI: Final = 2050  # later ones are of the Nepali calendar
 BUDDHIST: Final = 543  # years by which the Thai calendar is ahead
 PIVOT_YEAR: Final = 70  # "27.11.11" is 2011, "27.11.71" is 1971: the usual reading, and one that needs no clock
 MOST_TRIES: Final = 8  # things on a line that look like a date; a line with more is none
@@ -80,21 +81,23 @@ _DATE = late(
       (?P<y>\d{4}|\d{2}) (?![\d:])
     | (?P<w>[\p{L}\p{M}]{2,16}+) \.?\s?(?P<d>\d{1,2}) (?:(?:st|nd|rd|th)(?!\p{L}))?+ [\s,،၊.]++ (?P<y>\d{4}) (?!\d)
     | (?<!\d) (?P<y>\d{4}) (?:\.\s?gada|\s?жылғы|\s?ж\.) \s (?P<d>\d{1,2}) \.?\s (?P<w>[\p{L}\p{M}]{3,16}+)
-    | (?<!\d) (?P<y>\d{4}) (?:[.,]|\sm\.|\s?ခုနှစ်၊?)?\s? (?P<w>[\p{L}\p{M}]{3,16}+) \.?\s? (?P<d>\d{1,2}) (?!\d|[:.]\d)
+    | (?<!\d) (?P<y>\d{4}) (?:[.,]|\sm\.|\s?ခုနှစ်၊?|(?:\(e\)|e)?ko)?\s? (?P<w>[\p{L}\p{M}]{2,16}+) \.?\s? (?P<d>\d{1,2}) (?!\d|[:.]\d)
     """,
     regex.VERBOSE,
 )
 _CLOCK = late(
     regex.compile,
     r"""
-    (?<![\d.,:/+-]) (?P<half>오전|오후|午前|午後|上午|下午|पूर्वाह्न|अपराह्न)?+ \s?(?P<h>\d{1,2})
+    (?<![\d.,:/+-]) (?P<half>오전|오후|午前|午後|上午|下午|पूर्वाह्न|अपराह्न
+      |पहाटे|सकाळी|दुपारी|सायंकाळी|संध्याकाळी|रात्री|સવારે|બપોરે|સાંજે|રાત્રે|बिहान|दिउँसो|बेलुका|साँझ|राति
+      |ಅಪರಾಹ್ನ|ಮಧ್ಯಾಹ್ನ|ಸಂಜೆ|మధ్యాహ్నం|సాయంత్రం|ഉച്ചയ്ക്ക്|വൈകിട്ട്)?+ \s?(?P<h>\d{1,2})
     (?: \s?[:hH]\s?(?P<mi>\d{2}) (?:[:.](?P<s>\d{2}) (?:\.\d{1,9}+)?)?
       | \.(?P<mi>\d{2}) (?!\d|\.\d|\s?[%€$])
       | \s?[時时點点시] (?:\s?(?P<mi>\d{1,2})\s?[分분])?
       | \s?[hH](?![\p{L}\d])
       | (?=\s?[ap]\.?\s?m\b|\s?Uhr\b)
     ) (?!\d)
-    (?: \s?(?P<half>[ap]\.?\s?m\b|[πμ]\.?\s?μ\b|[صم](?!\p{L})|[vn]m\.|petang\b|malam\b|[এপ]ি?এম|ព្រឹក|រសៀល|ល្ងាច) \.? )?+
+    (?: \s?(?P<half>[ap]\.?\s?m\b|[πμ]\.?\s?μ\b|[صم](?!\p{L})|[vn]m\.|petang\b|malam\b|පෙ?\.ව|ng\s(?:hapon|gabi|umaga|tanghali)\b|[এপ]ি?এম|ព្រឹក|រសៀល|ល្ងាច) \.? )?+
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )
@@ -153,6 +156,8 @@ def _find_days(text: str, language: str, order: str) -> Iterator[Day]:
         if match is None:
             return
         value = _read_day(match, language, order)
+        if value is not None and language == "ne" and value.year > LATEST_NEPALI:
+            value = None
         if value is not None:
             yield Day(match.start(), match.end(), value)
         position = match.end() if value is not None else match.start() + 1
@@ -190,7 +195,7 @@ def _numeric_day(first: str, second: str, third: str, *, sep: str, order: str) -
 
 
 def _calendar_day(year: int, month: int, day: int) -> date | None:
-    if year > LATEST_YEAR + BUDDHIST - 200:
+    if year >= EARLIEST_YEAR + BUDDHIST:
         year -= BUDDHIST
     if not EARLIEST_YEAR <= year <= LATEST_YEAR:
         return None

@@ -21,13 +21,16 @@ HEAD = 80
 """Of a longer line this many characters are looked at."""
 
 EDGES = (
-    ENDS + "៖՝"
+    ENDS + "៖՝፡፦"
     " \t\xa0\u3000•·‧・*–—-―|¦:：;.,、，。!！?？…>»«›‹<[](){}【】「」『』〔〕（）《》\"'“”„‚‘’`´■□●○◆◇★☆▪▫◦▶▷►▸▼▽△▲→←↑↓⇒✓✔✕✖×+_=~/\\©※"
 )
 _DIGITS = "0123456789"
-_ZEROS = "٠۰०০௦๐໐၀០０"
+_ZEROS = "٠۰०০੦૦୦௦౦೦൦๐໐၀០０"
 """The first digits of the other scripts whose pages print their own."""
+_INDIC = range(0x900, 0xE00)
+"""Keyboards write some of these letters with their dot as one character, NFC as two."""
 _FOLDS = {
+    **{f"{letter}\u0d4d\u200d": chillu for letter, chillu in zip("ണനരലളക", "ൺൻർൽൾൿ", strict=True)},
     **dict.fromkeys("\u200b\u200c\u200d\u200e\u200f\ufeff\u00ad\u2060\u0307", ""),
     **dict.fromkeys("‘’‚′´", "'"),
     **dict.fromkeys("“”„«»″", '"'),
@@ -39,8 +42,7 @@ _FOLDS = {
     **dict.fromkeys("όὸ", "ο"),
     **dict.fromkeys("ύὺῦϋΰ", "υ"),
     **dict.fromkeys("ώὼῶ", "ω"),
-    **{chr(0x958 + i): letter + "\u093c" for i, letter in enumerate("कखगजडढफय")},
-    **{char: letter + "\u09bc" for char, letter in (("\u09dc", "ড"), ("\u09dd", "ঢ"), ("\u09df", "য"))},
+    **{char: split for char in map(chr, _INDIC) if (split := unicodedata.normalize("NFC", char)) != char},
     **dict.fromkeys("՞՛՜", ""),
     "\u0e4d\u0e32": "\u0e33",
     "ı": "i",
@@ -52,7 +54,7 @@ _FOLDS = {
 _STAR = " *"
 """At the end of a line it marks a field of a form: "name" alone may be a line of a story."""
 _NUMBER = re.compile(r"#[#.,]*#")
-_SEPARATORS = frozenset(":|»>=丨】]］〕៖՝ঃ")
+_SEPARATORS = frozenset(":|»>=丨】]］〕៖՝፡፦ঃःઃ")
 """What stands between a label and its value."""
 _SENTENCE_ENDS = frozenset(".!?:…" + ENDS)
 QUOTES = frozenset('"“„‚‘«「『')
@@ -225,7 +227,7 @@ def _bounded(key: str, at: int, edge: str) -> bool:
 
 def _is_of_a_word(char: str) -> bool:
     """A letter, a figure or, in Indic scripts, the sign of a vowel."""
-    return char.isalnum() or (char > "\u02ff" and unicodedata.category(char) in _SIGNS)
+    return char.isalnum() or (char not in _SEPARATORS and char > "\u02ff" and unicodedata.category(char) in _SIGNS)
 
 
 def _fits(group: Group, phrase: str, text: str, key: str) -> bool:

@@ -87,8 +87,8 @@ def _site(page: Page) -> float:
 def _frame(frame: Frame) -> int:
     """Position in MENUS of the menus around the story."""
     if not frame.is_of_a_site:
-        return 1 if max(frame) >= LONGER else 0
-    return 3 if max(frame) >= LONG_FRAME else 2
+        return 1 if frame.longest >= LONGER else 0
+    return 3 if frame.longest >= LONG_FRAME else 2
 
 
 def _surroundings(page: Page, lines: list[int]) -> tuple[list[int], list[int]]:

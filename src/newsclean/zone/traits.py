@@ -5,7 +5,7 @@ from bisect import bisect_right
 from typing import NamedTuple
 
 from newsclean.document import Document
-from newsclean.scripts import ARMENIAN, ENDS, is_small
+from newsclean.scripts import ARMENIAN, ENDS, ETHIOPIC_STOP, is_small
 
 SIZES = ("1-12", "13-25", "26-40", "41-60", "61-80", "81-120", "121-200", "201-400", "401-1000", "over 1000")
 SIZE_STEPS = (13, 26, 41, 61, 81, 121, 201, 401, 1001)
@@ -32,13 +32,13 @@ lines of news are, and 2-5 % of the chrome)."""
 _ENDING = {
     **dict.fromkeys(".!?" + ENDS, SENTENCE),
     "…": ELLIPSIS,
-    **dict.fromkeys(":：", COLON),
+    **dict.fromkeys(":：፡፦", COLON),
     **dict.fromkeys(",;、，；-–—|/", COMMA),
     **dict.fromkeys("0123456789", DIGIT),
     **dict.fromkeys(")]】）", BRACKET),
     **dict.fromkeys("\"'”’»」『』“›", QUOTE),
 }
-_LOOK_CLOSER = frozenset(".:…)]】）\"'”’»」『』“›")
+_LOOK_CLOSER = frozenset(".:፡…)]】）\"'”’»」『』“›")
 """After these the character before it counts too."""
 _SENTENCES = frozenset({SENTENCE, QUOTED})
 KIND_STEPS = (31, PROSE_SIZE + 1, 151)
@@ -77,7 +77,7 @@ def ending(text: str) -> int:
         return ELLIPSIS
     if (found is QUOTE or found is BRACKET) and len(text) > 1 and _ENDING.get(text[-2], OPEN) is SENTENCE:
         return QUOTED
-    if found is COLON and ARMENIAN[0] <= text[-2:-1] <= ARMENIAN[1]:
+    if found is COLON and (ARMENIAN[0] <= text[-2:-1] <= ARMENIAN[1] or text.endswith(ETHIOPIC_STOP)):
         return SENTENCE
     return found
 

@@ -37,12 +37,21 @@ MONTH_LANGUAGES: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "LATIN": (
             "de", "fr", "es", "it", "pt", "nl", "sv", "nb", "da", "fi", "pl", "cs", "hu", "ro", "tr", "id", "vi", "hr",
             "sk", "sl", "lt", "lv", "et", "is", "ca", "gl", "sr-Latn", "sq", "af", "ms", "az", "sw",
+            "eu", "tl",
         ),
-        "CYRILLIC": ("ru", "uk", "bg", "sr", "mk", "kk"),
+        "CYRILLIC": ("ru", "uk", "bg", "sr", "mk", "kk", "be"),
         "GREEK": ("el",),
         "ARABIC": ("ar", "fa", "ur"),
         "HEBREW": ("he",),
-        "DEVANAGARI": ("hi",),
+        "DEVANAGARI": ("hi", "mr", "ne"),
+        "GUJARATI": ("gu",),
+        "GURMUKHI": ("pa",),
+        "TELUGU": ("te",),
+        "KANNADA": ("kn",),
+        "MALAYALAM": ("ml",),
+        "SINHALA": ("si",),
+        "ETHIOPIC": ("am",),
+        "LAO": ("lo",),
         "BENGALI": ("bn",),
         "TAMIL": ("ta",),
         "THAI": ("th",),
@@ -55,7 +64,8 @@ MONTH_LANGUAGES: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
     }
 )  # fmt: skip
 
-# Forms that dateparser does not know: where the case of a date is not that of its dictionary.
+# Forms that dateparser does not know, where the case of a date is not that of its dictionary; and those that it takes for
+# another month.
 MORE_MONTHS: Final[Mapping[str, int]] = MappingProxyType(
     {
         form: number
@@ -64,6 +74,19 @@ MORE_MONTHS: Final[Mapping[str, int]] = MappingProxyType(
             "januarja februarja marca aprila maja junija julija avgusta septembra oktobra novembra decembra",
             "januara februara marta aprila maja juna jula avgusta septembra oktobra novembra decembra",
             "јануара фебруара марта априла маја јуна јула августа септембра октобра новембра децембра",
+            "urtarrilaren otsailaren martxoaren apirilaren maiatzaren ekainaren uztailaren abuztuaren irailaren urriaren azaroaren abenduaren",
+            "urtarrilak otsailak martxoak apirilak maiatzak ekainak uztailak abuztuak irailak urriak azaroak abenduak",
+            "студзеня лютага сакавіка красавіка траўня чэрвеня ліпеня жніўня верасьня кастрычніка лістапада сьнежня",
+            "જાન્યુઆરી ફેબ્રુઆરી માર્ચ એપ્રિલ મે જૂન જુલાઇ ઓગસ્ટ સપ્ટેમ્બર ઓક્ટોબર નવેમ્બર ડિસેમ્બર",
+            "जनवरी फेब्रुअरी मार्च अप्रिल मे जुन जुलाइ अगष्ट सेप्टेम्बर अक्टोबर नोभेम्बर डिसेम्बर",
+            "जानेवारी फेब्रुवारी मार्च एप्रिल मे जून जुलै ऑगष्ट सप्टेंबर ऑक्टोबर नोव्हेंबर डिसेंबर",
+            "జనవరి ఫిబ్రవరి మార్చి ఏప్రిల్ మే జూన్ జూలై ఆగస్ట్ సెప్టెంబరు అక్టోబరు నవంబరు డిసెంబరు",
+            "ಜನವರಿ ಫೆಬ್ರುವರಿ ಮಾರ್ಚ್ ಏಪ್ರಿಲ್ ಮೇ ಜೂನ್ ಜುಲೈ ಆಗಸ್ಟ್ ಸೆಪ್ಟೆಂಬರ್ ಅಕ್ಟೋಬರ್ ನವೆಂಬರ್ ಡಿಸೆಂಬರ್",
+            "ജനുവരി ഫെബ്രുവരി മാർച്ച് ഏപ്രിൽ മെയ് ജൂൺ ജൂലായ് ആഗസ്റ്റ് സെപ്തംബർ ഒക്ടോബർ നവംബർ ഡിസംബർ",
+            "ਜਨਵਰੀ ਫਰਵਰੀ ਮਾਰਚ ਅਪਰੈਲ ਮਈ ਜੂਨ ਜੁਲਾਈ ਅਗਸਤ ਸਤੰਬਰ ਅਕਤੂਬਰ ਨਵੰਬਰ ਦਸੰਬਰ",
+            "ජනවාරි පෙබරවාරි මාර්තු අප්රේල් මැයි ජූනි ජූලි අගෝස්තු සැප්තැම්බර් ඔක්තෝබර් නොවැම්බර් දෙසැම්බර්",
+            "ජනවාරි පෙබරවාරි මාර්තු අප්‍රියෙල් මැයි ජුනි ජුලි අගෝස්තු සැප්තැම්බර් ඔක්තෝම්බර් නොවැම්බර් දෙසැම්බර්",
+            "ጃንዩዋሪ ፌብሯሪ ማርች ኤፕሪል ሜይ ጁን ጁላይ ኦገስት ሴፕቴምበር ኦክቶበር ኖቬምበር ዲሴምበር",
             "იანვარს თებერვალს მარტს აპრილს მაისს ივნისს ივლისს აგვისტოს სექტემბერს ოქტომბერს ნოემბერს დეკემბერს",
             "ม.ค. ก.พ. มี.ค. เม.ย. พ.ค. มิ.ย. ก.ค. ส.ค. ก.ย. ต.ค. พ.ย. ธ.ค.",
         ]
@@ -82,7 +105,7 @@ MONTH_STARTS: Final = entries(
     peb / nop / agt / maí / ágú / nóv / jaa / vee / juu / det / jūn / jūl / sau / vas / kov / bal / geg / bir / lie
     rug / spa / lap / avg / sij / vel / ožu / tra / svi / srp / kol / ruj / stu / shk / pri / qer / kor / gus / sht
     tet / nën / dhj / xan / xuñ / xul / yan / iyu / avq / noy / mac / ogo
-    sen / dek / iyn
+    sen / dek / iyn / urt / ots / api / eka / uzt / abu / ira / urr / aza / abe / ene / ago / set / hun / hul / nob / dis / enr
     """
 )
 
@@ -96,7 +119,7 @@ MODIFIED_WORDS: Final = (
     r"अपडेट|अद्यतन|संशोधित|更新|修改|修訂|編集日|改定|수정|업데이트|고침|diperbar|perubahan|cập nhật|chỉnh sửa|"
     r"uppfær|síðast breytt|uuenda|muudet|atjauno|papildinā|atnaujin|papildyt|posodob|spremenjen|ažurira|ажурира|"
     r"измењено|përditës|opgedateer|bygewerk|განახლ|թարմաց|փոփոխ|yenilən|dikemas|imesasishwa|жаңарт|ปรับปรุง|อัปเดต|แก้ไข|"
-    r"កែប្រែ|បច្ចុប្បន្នភាព|আপডেট|হালনাগাদ|اپ ڈیٹ|புதுப்பி"
+    r"កែប្រែ|បច្ចុប្បន្នភាព|আপডেট|হালনাগাদ|અપડેટ|ਅਪਡੇਟ|ਅੱਪਡੇਟ|යාවත්කාලීන|የተሻሻለ|የታደሰ|అప్‌డేట్|నవీకరించ|ಅಪ್‌ಡೇಟ್|ನವೀಕರಿಸ|അപ്ഡേറ്റ്|പുതുക്കിയ|અદ્યતન|अद्ययावत|अद्यावधिक|اپ ڈیٹ|புதுப்பி"
 )
 PUBLISHED_WORDS: Final = (
     r"publi|posted|created|issued|first aired|veröffentlicht|erstellt|erschienen|gepostet|mis en ligne|créé|publé|"
@@ -105,7 +128,7 @@ PUBLISHED_WORDS: Final = (
     r"發表|公開|配信|掲載|投稿|입력|등록|게시|승인|작성|diterbit|dipublikasi|ditayang|đăng|xuất bản|"
     r"\bbirt|útgef|avaldat|lisatud|ilmunud|publicēt|pievienot|ievietot|paskelbt|paskelb|objavljen|vydané|zverejn|uverejn|"
     r"објав|gepubliseer|გამოქვეყნ|დამატებ|հրապարակ|dərc|yayımlan|yerləşdiril|imechapishwa|жарияла|жүктел|เผยแพร่|"
-    r"ចេញផ្សាយ|ផ្សាយ|প্রকাশ|شائع|اشاعت|வெளியிட|பதிவு"
+    r"ចេញផ្សាយ|ផ្សាយ|প্রকাশ|પ્રકાશિત|ਪ੍ਰਕਾਸ਼|පළ කළ|පළවූ|የታተመ|የተለጠፈ|ప్రచురణ|ప్రచురించ|ಪ್ರಕಟ|പ്രസിദ്ധീകരിച്ച|પબ્લિશ|प्रसिद्ध|شائع|اشاعت|வெளியிட|பதிவு"
 )
 
 # Words that make a figure after a date something else than its time of day.
@@ -145,8 +168,60 @@ ZONES: Final[Mapping[str, float]] = MappingProxyType(
 AMERICAN_ZONES: Final[Mapping[str, int]] = MappingProxyType({"et": -5, "ct": -6, "mt": -7, "pt": -8})
 
 # The first letters are enough to tell the halves of a day apart.
-AFTERNOON: Final = ("p", "μ", "م", "nm", "오후", "午後", "下午", "अपराह्न", "পিএম", "malam", "រសៀល", "ល្ងាច")
-MORNING: Final = ("a", "π", "ص", "vm", "오전", "午前", "上午", "पूर्वाह्न", "এএম", "ព្រឹក")
+AFTERNOON: Final = (
+    "p",
+    "μ",
+    "م",
+    "nm",
+    "오후",
+    "午後",
+    "下午",
+    "अपराह्न",
+    "পিএম",
+    "ප.ව",
+    "ng hapon",
+    "ng gabi",
+    "ng tanghali",
+    "दुपारी",
+    "सायंकाळी",
+    "संध्याकाळी",
+    "रात्री",
+    "બપોરે",
+    "સાંજે",
+    "રાત્રે",
+    "ಅಪರಾಹ್ನ",
+    "ಮಧ್ಯಾಹ್ನ",
+    "ಸಂಜೆ",
+    "మధ్యాహ్నం",
+    "సాయంత్రం",
+    "ഉച്ചയ്ക്ക്",
+    "വൈകിട്ട്",
+    "दिउँसो",
+    "बेलुका",
+    "साँझ",
+    "राति",
+    "malam",
+    "រសៀល",
+    "ល្ងាច",
+)
+MORNING: Final = (
+    "a",
+    "π",
+    "ص",
+    "vm",
+    "오전",
+    "午前",
+    "上午",
+    "पूर्वाह्न",
+    "এএম",
+    "පෙ.ව",
+    "ng umaga",
+    "पहाटे",
+    "सकाळी",
+    "સવારે",
+    "बिहान",
+    "ព្រឹក",
+)
 
 CALENDAR_WORDS: Final = entries(
     """

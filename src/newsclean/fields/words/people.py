@@ -75,6 +75,7 @@ OUTLET_WORDS: Final = entries(
     agências / jornal / folha / redactie / redaktionen / toimitus / redakcja / redakcji / agencja / redakce
     szerkesztőség / redacția / редакция / агентство / новости / редакція / новини / σύνταξη / haber / merkezi
     merkez / redaksi / تحرير / التحرير / وكالات / unknown / anonymous / null / university / institute / ministry
+    ലേഖകൻ / ലേഖിക / പ്രതിനിധി / ഡെസ്ക് / వెబ్ / డెస్క్ / ప్రతినిధి / బీబీసీ / ವಾರ್ತೆ / ಡೆಸ್ಕ್ / ಸುದ್ದಿಜಾಲ / ಪ್ರತಿನಿಧಿ
     council / government / more / read / share / subscribe / latest / related
     """
 )
