@@ -15,7 +15,7 @@ LONGEST = 40
 LEAST_ABOVE, LEAST_BELOW, LONGER = 2, 3, 8
 """Entries of the run above and of the one below, and of the longer of the two, from which a page is a site's. Two lines
 below may be a name and a place: who wrote the letter or the poem."""
-MOST_OUTSIDE = 0.3
+MOST_OUTSIDE = 0.25
 """With more, the lines between two stretches of prose may be a list of the story's own."""
 HEAVY = 500
 """Characters of a line of prose that count."""
