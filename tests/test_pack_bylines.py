@@ -1,5 +1,7 @@
 """Bylines with the labels of a pack: a new language needs no code to have its authors read."""
 
+from datetime import datetime
+
 import pytest
 
 import newsclean
@@ -51,3 +53,10 @@ def test_authors_behind_a_label_of_the_language(language: str, byline: str, name
 )
 def test_who_is_no_author(language: str, byline: str) -> None:
     assert authors(language, byline) == ()
+
+
+def test_a_short_thai_date_is_read() -> None:
+    lines = [PROSE["th"][0][:40], "5 พ.ค. 67 10:30 น.", *PROSE["th"]]
+    article = newsclean.clean("\n\n".join(lines)).article
+    assert article is not None
+    assert article.published == datetime(2024, 5, 5, 10, 30)
