@@ -167,60 +167,18 @@ ZONES: Final[Mapping[str, float]] = MappingProxyType(
 # "ET" is EST in winter and EDT in summer: hours from UTC in winter.
 AMERICAN_ZONES: Final[Mapping[str, int]] = MappingProxyType({"et": -5, "ct": -6, "mt": -7, "pt": -8})
 
-# The first letters are enough to tell the halves of a day apart.
-AFTERNOON: Final = (
-    "p",
-    "μ",
-    "م",
-    "nm",
-    "오후",
-    "午後",
-    "下午",
-    "अपराह्न",
-    "পিএম",
-    "ප.ව",
-    "ng hapon",
-    "ng gabi",
-    "ng tanghali",
-    "दुपारी",
-    "सायंकाळी",
-    "संध्याकाळी",
-    "रात्री",
-    "બપોરે",
-    "સાંજે",
-    "રાત્રે",
-    "ಅಪರಾಹ್ನ",
-    "ಮಧ್ಯಾಹ್ನ",
-    "ಸಂಜೆ",
-    "మధ్యాహ్నం",
-    "సాయంత్రం",
-    "ഉച്ചയ്ക്ക്",
-    "വൈകിട്ട്",
-    "दिउँसो",
-    "बेलुका",
-    "साँझ",
-    "राति",
-    "malam",
-    "រសៀល",
-    "ល្ងាច",
+# The halves of the day in words, which stand before the figures or behind them; "am" and its like are in fields/clock.py.
+AFTERNOON: Final = entries(
+    """
+    오후 / 午後 / 下午 / अपराह्न / दुपारी / सायंकाळी / संध्याकाळी / रात्री / બપોરે / સાંજે / રાત્રે / दिउँसो / बेलुका / साँझ / राति / ಅಪರಾಹ್ನ
+    ಮಧ್ಯಾಹ್ನ / ಸಂಜೆ / మధ్యాహ్నం / సాయంత్రం / ഉച്ചയ്ക്ക് / വൈകിട്ട് / পিএম / ප.ව / petang / malam / ng hapon / ng gabi
+    ng tanghali / រសៀល / ល្ងាច
+    """
 )
-MORNING: Final = (
-    "a",
-    "π",
-    "ص",
-    "vm",
-    "오전",
-    "午前",
-    "上午",
-    "पूर्वाह्न",
-    "এএম",
-    "පෙ.ව",
-    "ng umaga",
-    "पहाटे",
-    "सकाळी",
-    "સવારે",
-    "बिहान",
-    "ព្រឹក",
+MORNING: Final = entries(
+    """
+    오전 / 午前 / 上午 / पूर्वाह्न / पहाटे / सकाळी / સવારે / बिहान / এএম / පෙ.ව / ng umaga / ព្រឹក
+    """
 )
 
 CALENDAR_WORDS: Final = entries(
