@@ -2,7 +2,8 @@
 
     python bench/fit.py ../shared/devset [--more FOLDER] [--check] [--ridge 3]
 
-The shipped weights: `--more FOLDER --gold 7`, FOLDER by bench/scrapers.py.
+The shipped weights: `--more FOLDER --gold 7`, FOLDER by bench/scrapers.py; those for pages that came as one line:
+`--one-line --more FOLDER --gold 7`.
 
 A chain of two states (article, other) with the features of `newsclean.zone.features`, fitted by maximum
 likelihood with a ridge; pages weigh the same whatever their length (a power of it, `SPREAD`). `--check`
@@ -33,11 +34,13 @@ from newsclean.tools import make_tools
 from newsclean.zone.features import AXES, columns
 from newsclean.zone.gather import gather
 
-INJECTED = 0.5
-"""Weight of a page with chrome put between its paragraphs, against a real one."""
+MADE = {"inject": 0.5, "again": 0.5, "listed": 0.3}
+"""Weights of pages made of a page, against a real one."""
 MUTED = " without phrases"
 """Pages as they look in a language without a pack: every second dump, read with the phrases of all languages only."""
 DUMPS = ("resiliparse_all", "inscriptis", "crop")
+FLAT = ("soup", "html_text")
+"""Of the other scrapers' pages those that are read on one line: what is not Markdown, and not the story alone."""
 SPREAD = 0.6
 SMALLEST = 0.05
 WORD = re.compile(r"\w+")
@@ -65,6 +68,21 @@ def gold_lines(texts, body):
         near = len(key) > 30 and sum(key[i : i + GRAM] in grams for i in probes) > 0.5 * len(probes)
         truth.append(int(key in lines or (len(key) > 25 and key in whole) or near))
     return truth
+
+
+def on_one_line(text, body):
+    """The text on one line without its bullets, and before each of its characters how many are of gold lines."""
+    lines = [line for line in (" ".join(line.split()).lstrip("•*- ") for line in text.splitlines()) if line]
+    own = [one for line, gold in zip(lines, gold_lines(lines, body)) for one in [gold] * (len(line) + 1)]
+    return " ".join(lines), np.concatenate([[0], np.cumsum(own)])
+
+
+def gold_pieces(starts, numbers, shares):
+    """1 where most of the piece is of gold lines."""
+    last = len(shares) - 1
+    return [
+        int(2 * (shares[min(starts[i + 1], last)] - shares[starts[i]]) > starts[i + 1] - starts[i]) for i in numbers
+    ]
 
 
 def crop(text, body, rng):
@@ -118,16 +136,39 @@ def inject(text, body, rng, pack):
     )
 
 
-def around(dump, body, rng, pack):
-    """Pages made of a page: cropped, and with chrome put between the paragraphs."""
+def listed(body, rng):
+    """The story with a list of its own above and below: short lines, half of them with words of the story."""
+    lines = [line for line in body.split("\n") if line.strip()]
+    words = [word.strip('.,;:!?"') for word in body.split()]
+    if len(words) < 60:
+        return body
+
+    def entries():
+        step = rng.choice((1, 7, 13))
+        for at in rng.sample(range(len(words) - 40), min(rng.randint(2, 12), len(words) - 40)):
+            number = rng.choice(("", "", "", f"{rng.randint(1, 30)} ", f"{rng.randint(1, 28)}.{rng.randint(1, 12)}. "))
+            entry = " ".join(words[at : at + step * rng.randint(2, 5) : step])
+            yield number + entry[:1].upper() + entry[1:]
+
+    return "\n".join([*entries(), *lines, *entries()] if rng.random() < 0.7 else [*lines, *entries()])
+
+
+def around(dump, body, rng, pack, one_line):
+    """Pages made of a page: cropped, with chrome put between the paragraphs; on one line the dump once more, and the story
+    with lists of its own."""
     yield "crop", crop(dump, body, rng)
     if rng.random() < 0.6:
         yield "inject", inject(dump, body, rng, pack)
+    if one_line:
+        if rng.random() < 0.5:
+            yield "again", dump
+        yield "listed", listed(body, rng)
 
 
-def load(folder, tools, *, alone=False, mute=None):
+def load(folder, tools, *, alone=False, mute=None, one_line=False):
     """Every page as each scraper delivered it, the gold body as a page of its own, and pages made of a page; `alone`:
-    only as scrapers delivered it. `mute`: tools that know no language, with which some are read once more."""
+    only as scrapers delivered it. `mute`: tools that know no language, with which some are read once more. `one_line`: all
+    of them put on one line."""
     for path in sorted(pathlib.Path(folder).glob("*.jsonl.gz")):
         with gzip.open(path, "rt", encoding="utf-8") as file:
             for line in file:
@@ -140,11 +181,15 @@ def load(folder, tools, *, alone=False, mute=None):
                     dump = doc["scraped"]["resiliparse_all"]
                     rng = random.Random(doc["id"])
                     pack = tools.packs.get(doc["lang"], tools.packs["en"])
-                    made = [("gold", body), *around(dump, body, rng, pack)]
+                    made = [("gold", body), *around(dump, body, rng, pack, one_line)]
                 ways = [(scraper, text, tools) for scraper, text in [*doc["scraped"].items(), *made]]
+                if one_line and alone:
+                    ways = [way for way in ways if way[0] in FLAT]
                 if mute is not None and int(hashlib.md5(doc["id"].encode()).hexdigest(), 16) % 2:
                     ways += [(scraper + MUTED, text, mute) for scraper, text, _ in ways if scraper in DUMPS]
                 for scraper, text, used in ways:
+                    truth = text if scraper == "listed" else body
+                    text, shares = on_one_line(text, truth) if one_line else (text, None)
                     for url in {doc["url"], None} if scraper == "gold" else {doc["url"]}:
                         page = until_zone(open_page(text, used, url=url))
                         evidence = gather(page)
@@ -164,9 +209,13 @@ def load(folder, tools, *, alone=False, mute=None):
                             more=alone,
                             fold=fold,
                             x=x,
-                            y=np.array(gold_lines(texts, doc["gold"]["body"])),
+                            y=np.array(
+                                gold_pieces(page.document.starts, evidence.lines, shares)
+                                if shares is not None and page.document.joined
+                                else gold_lines(texts, truth)
+                            ),
                             texts=texts,
-                            body=doc["gold"]["body"],
+                            body=body,
                             sure=sure,
                         )
 
@@ -175,7 +224,7 @@ def weigh(pages, gold=1.0, share=1.0, mute=1.0):
     """Sites of many pages count less per page, sets the same altogether, gold bodies and pages of other scrapers as told."""
     of_site, of_set = Counter(page["site"] for page in pages), Counter()
     for page in pages:
-        page["weight"] = of_site[page["site"]] ** -0.5 * {"gold": gold, "inject": INJECTED}.get(page["scraper"], 1.0)
+        page["weight"] = of_site[page["site"]] ** -0.5 * {"gold": gold, **MADE}.get(page["scraper"], 1.0)
         page["weight"] *= mute if page["scraper"].endswith(MUTED) else 1.0
         of_set[page["set"]] += page["weight"]
     for page in pages:
@@ -333,6 +382,9 @@ def main():
     )
     parser.add_argument("--check", action="store_true")
     parser.add_argument("--folds", type=int, default=5)
+    parser.add_argument(
+        "--one-line", action="store_true", help="pages on one line, for src/newsclean/zone/one_line.toml"
+    )
     parser.add_argument("--ridge", type=float, default=3.0)
     parser.add_argument("--gold", type=float, default=1.0, help="weight of gold bodies as pages")
     parser.add_argument("--every", type=int, default=1, help="fit on every n-th page")
@@ -340,9 +392,10 @@ def main():
     o = parser.parse_args()
     began = time.time()
     tools = make_tools(RULES, None)
-    pages = list(load(o.folder, tools, mute=make_tools(RULES, ()) if o.mute else None))
+    mute = make_tools(RULES, ()) if o.mute else None
+    pages = list(load(o.folder, tools, mute=mute, one_line=o.one_line))
     if o.more:
-        pages += load(o.more, tools, alone=True)
+        pages += load(o.more, tools, alone=True, one_line=o.one_line)
     weigh(pages, o.gold, o.share, o.mute)
     print(len(pages), "pages", len(PHASES), "phases", f"{time.time() - began:.0f} s", file=sys.stderr)
     if o.check:
@@ -358,7 +411,8 @@ def main():
     else:
         model = fit(pages[:: o.every], o.ridge)
         report(pages, [chances(model, page["x"]) >= o.least for page in pages])
-        write(model, pathlib.Path(__file__).parent.parent / "src/newsclean/zone/weights.toml")
+        name = "one_line.toml" if o.one_line else "weights.toml"
+        write(model, pathlib.Path(__file__).parent.parent / "src/newsclean/zone" / name)
 
 
 if __name__ == "__main__":

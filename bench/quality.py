@@ -6,6 +6,8 @@ body    4-gram precision, recall and F1 of the text against the gold body, avera
         cleaning, per set, scraper and language; `exact`: pages whose words are the gold's words.
 no packs  the fullest scraper's text once more, read without the phrases of any language, as pages are in one of which
         newsclean has no pack.
+one line  the same text on one line, as scrapers deliver it that put a blank between the elements (BeautifulSoup's
+        `get_text(" ")`), and the gold bodies so.
 harm    the gold body as input: the share of its 4-grams that is still there (1 is none lost).
 fields  headline, authors (as a set) and day of publication from the fullest scraper: right, wrong (given and not the
         gold one), of how many pages.
@@ -19,7 +21,7 @@ import json
 import re
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from statistics import fmean
 from typing import NamedTuple
@@ -99,13 +101,35 @@ def measure_bodies(name: str, pages: list[Page], worst: int) -> dict[str, float]
     return figures
 
 
+def fullest(pages: list[Page]) -> Iterator[tuple[Page, str]]:
+    """The pages with what the scraper delivered that leaves out least."""
+    return ((page, max(page.scraped.values(), key=len)) for page in pages if page.scraped)
+
+
 def measure_without_packs(name: str, pages: list[Page]) -> float:
     """F1 of the fullest scraper's text in a language of which nothing is known."""
     clean = newsclean.Cleaner(packs=())
-    found = [(page, max(page.scraped.values(), key=len)) for page in pages if page.scraped]
-    before = [score(page.gold["body"], text) for page, text in found]
-    after = [score(page.gold["body"], clean(text, url=page.url).text) for page, text in found]
+    before = [score(page.gold["body"], text) for page, text in fullest(pages)]
+    after = [score(page.gold["body"], clean(text, url=page.url).text) for page, text in fullest(pages)]
     return print_bodies(f"no packs {name}", before, after)
+
+
+def on_one_line(text: str) -> str:
+    """As scrapers deliver a page that put a blank between the elements: without line breaks, and without bullets."""
+    return " ".join(filter(None, (" ".join(line.split()).lstrip("•*- ") for line in text.splitlines())))
+
+
+def measure_one_line(name: str, pages: list[Page]) -> float:
+    """F1 of the fullest scraper's text on one line; what is lost of the gold bodies on one line is printed."""
+    found = [(page, on_one_line(text)) for page, text in fullest(pages)]
+    before = [score(page.gold["body"], text) for page, text in found]
+    after = [score(page.gold["body"], newsclean.clean(text, url=page.url).text) for page, text in found]
+    bodies = [on_one_line(page.gold["body"]) for page in pages]
+    kept = [score(body, newsclean.clean(body).text).recall for body in bodies]
+    harmed = [recall for recall in kept if recall is not None and recall < 0.999]
+    print(f"one line {name}: gold bodies, pages that lost anything {len(harmed)}, share lost", end=" ")
+    print(f"{sum(1 - recall for recall in harmed) / len(bodies):.5f}")
+    return print_bodies(f"one line {name}", before, after)
 
 
 def measure_harm(name: str, pages: list[Page], worst: int) -> float:
@@ -163,6 +187,7 @@ def measure(pages: list[Page], worst: int) -> Floors:
         if found:
             figures[name] = measure_bodies(name, found, worst)
             figures[name]["no packs"] = measure_without_packs(name, found)
+            figures[name]["one line"] = measure_one_line(name, found)
             figures.setdefault("harm", {})[name] = measure_harm(name, found, worst)
             figures[name] |= measure_fields(name, found, worst)
     return figures

@@ -1,8 +1,8 @@
 """What cannot be fixed yet: tests expected to fail, each with a sentence; one that passes again is an error."""
 
 NOT_YET: dict[str, str] = {
-    "test_body_is_the_story_and_nothing_else[en-breadcrumb-glued-to-headline]": (
-        'A prompt glued to another story\'s title ("Previous articleMarket hall …") directly below the last paragraph.'
+    "test_body_is_the_story_and_nothing_else[de-alles-in-einer-zeile]": (
+        "A button before a sentence whose first two words have capitals, on a page on one line."
     ),
     "test_body_is_the_story_and_nothing_else[en-other-story-without-headline-at-end]": (
         "A story without headline that hardly repeats its own words is below the threshold."

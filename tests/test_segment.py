@@ -120,3 +120,21 @@ def test_the_address_of_the_page_stays_with_the_document() -> None:
 
 def test_trim_of_nothing_is_nothing() -> None:
     assert trim("") == trim(" \u200b\xa0") == ""
+
+
+LINES = ["Home", "News", "Ferry sails again", "The ferry sailed.", "It was full.", "Related"]
+
+
+@pytest.mark.parametrize("blank", ["\n", "\n\n", "\n\n\n"])
+def test_blank_lines_above_every_line_say_nothing(blank: str) -> None:
+    assert cut(blank.join(LINES)).gaps == [0] * len(LINES)
+
+
+def test_blank_lines_beyond_the_usual_ones_count() -> None:
+    text = "\n\n".join([*LINES, "Sport"]).replace("\n\nRelated", "\n\n\n\nRelated")
+    assert cut(text).gaps == [0, 0, 0, 0, 0, 2, 0]
+
+
+def test_blank_lines_above_some_lines_count() -> None:
+    text = "\n\n".join(LINES).replace("\n\nNews", "\nNews")
+    assert cut(text).gaps == [0, 0, 1, 1, 1, 1]

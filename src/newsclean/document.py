@@ -38,7 +38,7 @@ class Document:
     sizes: list[int]
     """Length in characters; those of Chinese, Japanese and Korean count for more, see `segment.WIDE_FACTOR`."""
     gaps: list[int]
-    """Blank lines above the segment."""
+    """Blank lines above the segment, less those that nearly every segment has above it."""
     indents: list[int]
     """White space in front of the text, in characters."""
     joined: frozenset[int]
@@ -52,6 +52,8 @@ class Document:
     """The segment of the only heading of the first level, where the source is Markdown."""
     marked: bool = True
     """Whether the script marks the ends of sentences."""
+    on_one_line: bool = False
+    """Whether the page came as one line (or very few) and was cut into sentences."""
 
     def __len__(self) -> int:
         return len(self.texts)

@@ -11,7 +11,7 @@ from newsclean.glued import glue_points
 from newsclean.markdown import NOTHING, is_markdown, seen, title_of, underlines
 from newsclean.one_line import cut_points
 from newsclean.rules.phrases import HEAD, LONGEST_LINE, normal_lines
-from newsclean.scripts import writing_of
+from newsclean.scripts import Writing, writing_of
 
 INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad\u202a\u202b\u202c\u2028\u2029\x00"
 """Characters that scrapers leave at the ends of lines and that no reader sees."""
@@ -43,6 +43,10 @@ WIDE_FACTOR = (7, 3)
 Latin letters (rules_facts, section 2)."""
 
 
+SPACED = 0.9
+"""If so many lines have blank lines above them, these are how the page is written: they separate nothing."""
+
+
 class Columns(NamedTuple):
     """Pieces of a text, entry i of each about piece i; `starts` has one entry more."""
 
@@ -62,7 +66,11 @@ def cut(source: str, *, url: str | None = None, known: Known | None = None, whol
     """
     lines = _lines(source)
     markdown = not whole and is_markdown(source)
-    pieces, joined = _sentences(source, lines, []) if whole else _paragraphs(source, lines, known, markdown=markdown)
+    writing = writing_of(source)
+    if whole:
+        pieces, joined = _sentences(source, lines, [], known, writing)
+    else:
+        pieces, joined = _paragraphs(source, lines, known, writing, markdown=markdown)
     title = None
     if markdown:
         if not joined:
@@ -71,15 +79,37 @@ def cut(source: str, *, url: str | None = None, known: Known | None = None, whol
         pieces = pieces._replace(texts=[trim(seen(text)) or NOTHING for text in pieces.texts])
     starts, texts, gaps, indents = pieces
     keys = normal_lines([text if len(text) <= LONGEST_LINE else text[:HEAD] for text in texts])
-    writing = writing_of(source)
     sizes = [len(text) for text in texts]
     if writing.dense:
         times, by = WIDE_FACTOR
         sizes = [size * times // by for size in sizes]
     folded = pieces is not lines and not joined
+    on_one_line = bool(joined) and len(texts) - len(joined) <= FEW_LINES
     return Document(
-        source, starts, texts, keys, sizes, gaps, indents, joined, writing.wide, url, folded, title, writing.marked
+        source,
+        starts,
+        texts,
+        keys,
+        sizes,
+        _beyond_usual(gaps),
+        indents,
+        joined,
+        writing.wide,
+        url,
+        folded,
+        title,
+        writing.marked,
+        on_one_line,
     )
+
+
+def _beyond_usual(gaps: list[int]) -> list[int]:
+    """The blank lines above each line that are more than nearly all lines have above them."""
+    below = gaps[1:]
+    if len(below) < FEW_LINES or below.count(0) > (1 - SPACED) * len(below):
+        return gaps
+    usual = max(set(below), key=lambda gap: (below.count(gap), -gap))
+    return [gap - usual if gap > usual else 0 for gap in gaps]
 
 
 def _lines(source: str) -> Columns:
@@ -111,32 +141,35 @@ Pieces = tuple[Columns, frozenset[int]]
 """With the pieces that continue the line of the one before."""
 
 
-def _sentences(source: str, lines: Columns, glued: list[int]) -> Pieces:
+def _sentences(source: str, lines: Columns, glued: list[int], known: Known | None, writing: Writing) -> Pieces:
     """A page of few lines, one of them long, cut after each sentence, and at these points."""
     few = len(lines.texts) <= FEW_LINES
-    points = _in_long_lines(source, lines, range(len(lines.texts))) if few else []
+    points = _in_long_lines(source, lines, range(len(lines.texts)), known, writing) if few else []
     return _split(source, lines, sorted({*points, *glued}))
 
 
-def _paragraphs(source: str, lines: Columns, known: Known | None, *, markdown: bool) -> Pieces:
+def _paragraphs(source: str, lines: Columns, known: Known | None, writing: Writing, *, markdown: bool) -> Pieces:
     """Lines cut where they hold several paragraphs, or put together where they are pieces of one."""
     glued = [] if markdown else glue_points(source)
     if len(lines.texts) <= FEW_LINES:
-        return _sentences(source, lines, glued)
+        return _sentences(source, lines, glued, known, writing)
     if glued:
         return _split(source, lines, glued)
     if rest := continued(lines.texts, lines.gaps, known):
         return _folded(lines, set(rest)), frozenset()
     rows = [i for i, text in enumerate(lines.texts) if text[0] == "|"] if markdown else []
-    return _split(source, lines, _in_long_lines(source, lines, rows))
+    return _split(source, lines, _in_long_lines(source, lines, rows, known, writing))
 
 
-def _in_long_lines(source: str, lines: Columns, numbers: Iterable[int]) -> list[int]:
+def _in_long_lines(
+    source: str, lines: Columns, numbers: Iterable[int], known: Known | None, writing: Writing
+) -> list[int]:
     """Where to cut those of these lines that are too long for a paragraph."""
     points: list[int] = []
+    times, by = WIDE_FACTOR if writing.dense else (1, 1)
     for i in numbers:
-        if len(lines.texts[i]) > ONE_LINE:
-            points += cut_points(source, lines.starts[i], lines.starts[i + 1])
+        if len(lines.texts[i]) * times > ONE_LINE * by:
+            points += cut_points(source, lines.starts[i], lines.starts[i + 1], known)
     return points
 
 

@@ -2,11 +2,10 @@
 
 from dataclasses import dataclass
 from functools import cache
-from itertools import product
 from math import exp
 
 from newsclean.headline.signs import DISTANCES, LEADS, NONE, SIGNS, SLUGS, Candidates
-from newsclean.tables import read_table
+from newsclean.tables import named_weights, read_table
 
 ENOUGH = (0.5, 0.45, 0.3)
 """The headline is named if its share of the odds, "there is none" included, is more than this: on a page on which
@@ -35,12 +34,7 @@ class HeadlineWeights:
 def shipped_headline_weights() -> HeadlineWeights:
     """The weights that come with newsclean, written by bench/fit_headline.py."""
     data = read_table("newsclean.headline", "weights.toml")
-
-    def table(name: str, axes: tuple[tuple[str, ...], ...]) -> tuple[float, ...]:
-        named = data.get(name, {})
-        return tuple(float(named.get(", ".join(value), 0.0)) for value in product(*axes))
-
-    return HeadlineWeights(tuple(table(name, axes) for name, axes in SIGNS.items()), table("no headline", NONE))
+    return HeadlineWeights(named_weights(data, SIGNS), *named_weights(data, {"no headline": NONE}))
 
 
 def choose(found: Candidates, weights: HeadlineWeights) -> int | None:

@@ -4,8 +4,9 @@ from functools import cache
 from typing import Final
 
 from newsclean.html.evidence import AXES as OF_MARKUP
+from newsclean.tables import Axes
 from newsclean.zone.features import AXES as OF_TEXT
-from newsclean.zone.weights import Axes, Weights, read_weights
+from newsclean.zone.weights import Weights, read_weights
 
 AXES: Final[Axes] = {**OF_TEXT, **{f"html: {name}": axes for name, axes in OF_MARKUP.items()}}
 """The features of text and those of markup, weighed together."""

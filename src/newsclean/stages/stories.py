@@ -9,6 +9,7 @@ from newsclean.page import Page
 from newsclean.rules.stories import OF_A_STORY
 from newsclean.stages.zone import zone
 from newsclean.stories.again import belongs, stories_again
+from newsclean.stories.cohesion import opens_story
 from newsclean.stories.found import LEAST_PAGE, find_stretches, is_guest
 from newsclean.stories.strays import COPY, HEAD, LINE, OPENING, VOCABULARY
 from newsclean.stories.units import Unit, read_units, words_of_title
@@ -41,6 +42,8 @@ def stories(page: Page) -> Iterator[Vote]:
         rest = [unit for unit in units if unit.line not in away]
         if 2 * sum([page.traits.ending[unit.line] in _ENDED for unit in rest]) < len(rest):
             found = [stretch for stretch in found if is_guest(stretch.units, rest)]
+    if page.document.on_one_line:  # sentences are too short to tell by names and words alone
+        found = [stretch for stretch in found if opens_story(stretch.units[0])]
     opens = [*(unit.opens for unit in units), len(page.labels)] if found else []
     for stretch in found:
         yield from _votes(page, stretch.units, opens)

@@ -22,6 +22,7 @@ from newsclean.zone.mend import (
     whole,
 )
 from newsclean.zone.path import article_chances
+from newsclean.zone.weights import one_line_weights
 
 UNKNOWN = 0.06
 """The share of a site's lines on a page with menus around its story, in a language of which nothing is known."""
@@ -36,7 +37,8 @@ def zone(page: Page) -> Iterator[Vote]:
     evidence = gather(page)
     if not evidence.lines:
         return
-    chances = article_chances(columns(page.document, page.traits, evidence), page.tools.weights)
+    weights = one_line_weights() if page.document.on_one_line else page.tools.weights
+    chances = article_chances(columns(page.document, page.traits, evidence), weights)
     site = evidence.site if has_site(page) else 0.0
     enough = next(needed for share, needed in ENOUGH if max(site, page.frame.is_of_a_site * UNKNOWN) <= share)
     if max(chances) < enough:

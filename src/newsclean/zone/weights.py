@@ -1,16 +1,11 @@
 """The table of weights, read from weights.toml. bench/fit.py writes it; positive speaks for the article."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from itertools import product
 from math import exp
 
-from newsclean.tables import read_table
+from newsclean.tables import Axes, named_weights, read_table
 from newsclean.zone.features import AXES
-
-Axes = Mapping[str, tuple[tuple[str, ...], ...]]
-"""Features with the names of their values, an axis or more each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,19 +20,21 @@ class Weights:
     """Odds that a page opens with the article."""
 
 
-def read_weights(package: str, axes: Axes) -> Weights:
-    """The table weights.toml of a package, for these features. A value that the table does not name weighs nothing."""
-    data = read_table(package, "weights.toml")
-    tables = []
-    for feature, values in axes.items():
-        named = data["features"].get(feature, {})
-        tables.append(tuple(float(named.get(", ".join(value), 0.0)) for value in product(*values)))
+def read_weights(package: str, axes: Axes, name: str = "weights.toml") -> Weights:
+    """The table of this name in a package, for these features. A value that the table does not name weighs nothing."""
+    data = read_table(package, name)
     steps = data["chain"]
     stay, leave, enter, out = (exp(float(steps[name])) for name in ("stay", "leave", "enter", "out"))
-    return Weights(tuple(tables), (stay, leave, enter, out), exp(float(steps["start"])))
+    return Weights(named_weights(data["features"], axes), (stay, leave, enter, out), exp(float(steps["start"])))
 
 
 @cache
 def shipped_weights() -> Weights:
     """The weights that come with newsclean."""
     return read_weights("newsclean.zone", AXES)
+
+
+@cache
+def one_line_weights() -> Weights:
+    """Those for pages that came as one line: what is weighed are sentences, not paragraphs."""
+    return read_weights("newsclean.zone", AXES, "one_line.toml")
