@@ -9,6 +9,7 @@ from newsclean.rules.phrases import known_lines
 from newsclean.rules.rule import SURE
 from newsclean.segment import cut
 from newsclean.stages.above import above
+from newsclean.stages.authors import authors
 from newsclean.stages.boxes import forms, polls, tags, teasers
 from newsclean.stages.close import addresses, biography, captions, close, placeholders
 from newsclean.stages.front import front
@@ -34,6 +35,7 @@ PHASES: tuple[tuple[Stage, ...], ...] = (
     (zone_again,),
     (above, teasers),
     (spread, tags),
+    (authors,),
 )
 STORIES: tuple[Stage, ...] = (repeats, stories, zone_again)
 """The stages that `strays="keep"` leaves out."""
@@ -82,7 +84,8 @@ def read_story(page: Page, segments: list[int]) -> Page:
         for i, label in enumerate(story.labels)
         if label is None or (story.strengths[i] < SURE and story.traits.prose[i])
     ]
-    return decided(story, [Vote(i, Label.BODY, SURE - 1, "Z1") for i in rest])
+    story = decided(story, [Vote(i, Label.BODY, SURE - 1, "Z1") for i in rest])
+    return decided(story, votes_of(story, (authors,)))
 
 
 def until_zone(page: Page) -> Page:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
+from newsclean.authors.choice import AuthorWeights, shipped_author_weights
 from newsclean.headline.choice import HeadlineWeights, shipped_headline_weights
 from newsclean.language import Commons, commons_of
 from newsclean.rules.packs import Pack, load_packs
@@ -32,6 +33,7 @@ class Tools:
     """Words of a site's talk with its reader."""
     weights: Weights
     headline_weights: HeadlineWeights
+    author_weights: AuthorWeights
 
 
 _BETWEEN_DATES = [
@@ -196,4 +198,5 @@ def make_tools(rules: tuple[Rule, ...], codes: tuple[str, ...] | None) -> Tools:
         talk=make_talk(packs, commons),
         weights=shipped_weights(),
         headline_weights=shipped_headline_weights(),
+        author_weights=shipped_author_weights(),
     )

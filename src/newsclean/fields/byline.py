@@ -5,6 +5,7 @@ an author, and a line whose first piece is none of these is read as nothing at a
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 import regex
@@ -17,6 +18,7 @@ from newsclean.late import late
 
 LONGEST_NAME: Final = 60
 MOST_WORDS_OF_NAMES: Final = 6  # on a line of bare names, counted without "and"
+REMEMBERED: Final = 256  # lines: a page's stages read the same ones
 LONGEST_SENTENCE_LIKE: Final = 10  # words; a longer line with a full stop is prose
 
 
@@ -43,7 +45,8 @@ _OTHER_CREDIT = late(
 )
 _MAIL_OR_LINK = regex.compile(r"[\p{L}\p{N}._%+-]++@[\p{L}\p{N}.-]++|(?<!\S)@[\p{L}\p{N}_.]++|https?://\S++|www\.\S++")
 _ASIDE = regex.compile(r"\([^()]{0,80}\)|\[[^\[\]]{0,80}\]")
-_BREAK = regex.compile(r"\s*+[|•‖●▪]\s*+|\s++[·–—-]++\s++|\s*+·\s*+$|\s*+—\s*+|\t")
+_BLANKS = regex.compile(r" {2,}+")
+_BREAK = regex.compile(r"\s*+[|•‖●▪⋅∙]\s*+|\s++[·–—-]++\s++|\s*+·\s*+$|\s*+—\s*+|\t")
 _COMMA = regex.compile(r"\s*+[,;،/]\s*+(?:(?:and|und|et|y|e|&|и|och|og)\s++)?+")
 _AND = regex.compile(r"\s++(?:and|und|et|y|e|i|a|и|і|та|och|og|ja|és|și|şi|ve|και|dan|và|&|\+)\s++")
 _LOUD_AND = regex.compile(r"\s++(?:AND|UND|ET|OCH|OG|VE|DAN|И|ΚΑΙ|&)\s++")
@@ -54,7 +57,9 @@ _TAIL = late(
 )
 # "by ada.b | Apr 21, 2025": one word of any form is a name where a date stands behind it.
 _HANDLE = regex.compile(
-    r"(?P<name>\p{L}[\p{L}\p{N}._-]{1,29}+)\s?(?:[|·•—–]|,\s|-\s|\s(?:on|at|am|le|el)\s)[^\d]{0,24}+.{0,16}?\b(?:19|20)\d\d\b"
+    r"(?P<name>\p{L}[\p{L}\p{N}._-]{1,29}+)"
+    r"(?:\s?(?:[|·•—–]|,\s|-\s|\s(?:on|at|am|le|el)\s)[^\d]{0,24}+.{0,16}?\b(?:19|20)\d\d\b"
+    r"|\s\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2},?\s(?:19|20)\d\d)"
 )
 # "May 5, 2024 By Jane Doe 4 Comments"
 _BY_LATER = regex.compile(r"(?<=\b(?:19|20)\d\d)\D{0,30}?\b[Bb]y\s?(?=\p{Lu})")
@@ -68,6 +73,7 @@ _SENTENCE_END = regex.compile(r"[.!…。]['\"»”)]*+$")
 _QUESTION = regex.compile(r"[?？!！]['\"»”)]*+$")
 
 
+@lru_cache(maxsize=REMEMBERED)
 def read_byline(line: str) -> Byline:
     """The authors, the agency and the role on one line that the rules take for a byline."""
     text = tidied(line)
@@ -106,7 +112,7 @@ def _plain(text: str) -> str:
     """The line without addresses and what stands in brackets."""
     if "@" in text or "http" in text or "www." in text:
         text = _MAIL_OR_LINK.sub(" ", text)
-    return _ASIDE.sub(_keep_agency, text) if "(" in text or "[" in text else text
+    return _BLANKS.sub(" ", _ASIDE.sub(_keep_agency, text)) if "(" in text or "[" in text else text
 
 
 def looks_like_names(text: str) -> bool:
@@ -168,10 +174,11 @@ def _read_part(part: str, *, label: str, first: bool) -> Byline | None:
     agency = next((piece for text in tail for piece in _pieces(text) if is_agency(piece)), None)
     authors: list[str] = []
     role = None
-    alone = True  # nothing has been read yet; only then is one word a name
+    alone = True  # only a first name has been read yet, or nothing; only then is one word a name
     for chunk in filter(None, _COMMA.split(head)):
         name, chunk_role = cut_role(chunk, whole=bool(authors))
         role = role or chunk_role
+        alone = alone and not authors
         for whole in _pieces(name):
             piece, hung = cut_agency(whole)
             agency = agency or hung
@@ -183,7 +190,7 @@ def _read_part(part: str, *, label: str, first: bool) -> Byline | None:
                 authors.append(quiet(once(piece)))
             elif not elsewhere and ((first and alone) or prose):
                 return None
-            alone = False
+            alone = alone and bool(authors) and " " not in authors[-1]
     return Byline(tuple(authors), agency, role)
 
 

@@ -18,7 +18,9 @@ _FIRM_LABEL = late(
         |yazan|írta|redaktor|корреспондент|кореспондент|нап[иі]сал[аи]?|беседовал[аи]?|подготовил[аи]?|haber
         |بقلم|كتب|نویسنده|מאת|כותב|लेखक|द्वारा|γράφει|η|ο|scris\ de|de)\s*+:
     | (?:written|posted|published|submitted|reported|contributed|compiled|story|words|text|report|article)
-        \s++(?:by|von)\b:?
+        \s++(?:by|von)(?:\b:?|(?=(?-i:\p{Lu}\p{Ll})))
+    | (?:this|the)\s(?:article|post|blog(?:\spost)?|story|piece|column|essay|commentary|op-ed|guide|review)\s(?:was|is)
+        \s(?:\p{L}++ly\s|first\s)?+(?:written|authored|contributed|submitted)\sby\b
     | (?:geschrieben|verfasst|veröffentlicht|erstellt)\s++von\b:?
     | (?:escrito|publicado|redactado)\s++por\b:? | (?:écrit|rédigé|publié)\s++par\b:?
     | (?:scritto|pubblicato)\s++da\b:? | (?:geschreven|gepubliceerd)\s++door\b:? | (?:skriven|skrevet)\s++(?:av|af)\b

@@ -20,6 +20,8 @@ _GLUED = regex.compile(
 )
 _JOINT = regex.compile(r"\p{Ll}\p{Lu}")
 _GLUED_YEAR = regex.compile(r"(?<=\b(?:19|20)\d\d)(?=\p{Lu}\p{Ll})")  # "May 5, 2024Jane Doe"
+# "By AdaJanuary 4, 2026", "Ada3/4/2025"
+_GLUED_DATE = regex.compile(r"(?<=\p{Ll})(?=\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2},?\s(?:19|20)\d\d|\d{1,2}[./]\d{1,2}[./]\d\d)")
 _GLUED_ON = regex.compile(r"\bon(?=\p{Lu}\p{Ll}{2,8}\s\d)")
 _GLUED_IN = regex.compile(r"(?<=\p{Ll}{3})(?=(?:In|On)\s)")  # "By Jane MillerIn Travel"
 _FIGURE = regex.compile(r"\d")
@@ -35,7 +37,7 @@ def tidied(line: str) -> str:
     if odd:
         text = _COLUMNS.sub(" | ", text)
     if _FIGURE.search(text):
-        text = _GLUED_ON.sub("on ", _GLUED_YEAR.sub(" ", text))
+        text = _GLUED_ON.sub("on ", _GLUED_DATE.sub(" ", _GLUED_YEAR.sub(" ", text)))
     if odd:
         text = _SPACES.sub(" ", text)
     if _JOINT.search(text):

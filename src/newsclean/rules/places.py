@@ -93,6 +93,11 @@ PLACES = (
         keeps=(PLAIN_PAGE, page(HEADLINE, "Home", "News", below=("Mara Lindt said she would not comment.", CLOSING))), strength=ZONE + 2,
     ),
     Rule(
+        "B7", "story's-byline", Label.BYLINE, "The line with the most evidence that it names who wrote the story.",
+        removes=(page(*MENU, HEADLINE, "Mara Lindt", "3 May 2024"),),
+        keeps=(PLAIN_PAGE, page(inside=("Mara Lindt",), below=())), strength=SURE + 10,
+    ),
+    Rule(
         "T3", "date-above-the-story", Label.TIMESTAMP, "A date above the first paragraph, found once the zone knows where that is.",
         removes=(page(*MENU, "3 May 2024 in Bridges", "Share", "Print", "Save", "Menu", "Search", "Sign in"),),
         keeps=(PLAIN_PAGE, page(inside=("3 May 2024",), below=())), strength=ZONE + 2,

@@ -1,0 +1,1 @@
+"""Which line says who wrote the page's story."""

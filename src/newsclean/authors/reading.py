@@ -1,0 +1,185 @@
+"""One line read as a byline: in which form it names whom."""
+
+from typing import NamedTuple
+
+import regex
+
+from newsclean.fields.byline import is_other_credit, looks_like_names, read_byline
+from newsclean.fields.byline_label import LABEL_WORDS, label_of
+from newsclean.fields.byline_line import tidied
+from newsclean.fields.byline_piece import is_agency, is_handle
+from newsclean.fields.names import is_name
+from newsclean.fields.signature import may_name
+from newsclean.fields.words.entries import entries
+from newsclean.fields.words.people import INTERFACE_WORDS, OUTLET_WORDS
+from newsclean.label import Label
+from newsclean.page import Page
+from newsclean.rules.phrases import EDGES, normal
+from newsclean.scripts import is_small
+
+FORMS = (
+    "label", "label above", "about the author", "role", "date", "names", "more",
+    "one word, label", "one word, label above", "one word, date", "one word",
+)  # fmt: skip
+LABEL, LABEL_ABOVE, ABOUT, ROLE, DATE, NAMES, MORE, WORD_LABEL, WORD_LABEL_ABOVE, WORD_DATE, WORD = range(len(FORMS))
+
+LABELS_TOO = entries("about / text / review / analysis / opinion / comment / commentary / from / last / updated / news / article / story / the / this")
+LONGEST = 110
+LONGEST_LABELLED = 180
+LONGEST_LABEL = 18
+LONGEST_HEADING = 30
+SEPARATORS = 6
+"""Characters beside each name on a line of names alone: " and ", a title."""
+_LABELS = frozenset({"label", "opening", "ending"})
+_LABEL_ALONE = regex.compile(
+    r"(?i)(?:[\p{L}/]+ )?(?:by|von|por|par|di|door|av|af|oleh|author|autor\p{L}*|автор)\s?:?"
+)
+_OTHER_WORK = regex.compile(
+    r"(?i)(?:edited|(?:medically )?reviewed|fact[- ]checked|translated|photos?|photography|illustrations?)"
+    r"\s(?:and\s\p{L}+\s)?by:?"
+)
+_ABOUT = "About "
+_ONE_WORD = regex.compile(r"(?:(?:by|von)\s)?+(?P<name>\p{L}[\p{L}\p{N}_'’-]{1,29})")
+_BY_ONE = regex.compile(r"(?:[Bb]y|BY|[Vv]on)\s(?P<name>\p{L}[\p{L}\p{N}._'’-]{1,29})")
+_WORD_AND_DATE = regex.compile(
+    r"(?P<name>\p{L}[\p{L}._'’-]{1,29}?)(?:[^\w:]{0,3}\s(?:\p{L}{3,12}\.? )?\d{1,2}\b|[^\w:]?\d{1,4}[./]\d)"
+)
+_CJK = regex.compile(r"[\p{Han}\p{Hangul}\p{Hiragana}\p{Katakana}]")
+_SITE = (INTERFACE_WORDS | OUTLET_WORDS) - LABELS_TOO
+_LEAD, _TAIL = "•*-–—&. ", "&,;/ "
+
+
+class Reading(NamedTuple):
+    """Whom a line names, and how."""
+
+    form: int
+    names: tuple[str, ...]
+    agency: str | None
+
+
+def read_line(page: Page, i: int, *, one_word: bool) -> Reading | None:
+    """The line as a byline; `one_word` says that one word alone may be a name where it stands."""
+    text = page.document.texts[i]
+    line = text.lstrip(_LEAD).rstrip(_TAIL)
+    under = is_label_alone(page, i - 1) if i else False
+    if len(line) < 2 or not (under or one_word or may_name(line) or " by " in line):
+        return None
+    if not under and page.labels[i] is not Label.BYLINE and _is_of_a_site(line):
+        return None
+    if not under and i and _of_another(page.document.texts[i - 1], text):
+        return None
+    line = labelled(page, i, line)
+    label = bool(label_of(line))
+    if len(line) > (LONGEST_LABELLED if label else LONGEST) or is_other_credit(line):
+        return None
+    byline = read_byline(f"by {line}" if under and not label else line)
+    names = tuple([name for name in byline.authors if not _is_a_date(page, name)])
+    if not names:
+        found = _about(page, i, line) or (_one_word(page, line, label, under) if one_word or label or under else None)
+        if found is None and byline.agency and (label or under):
+            return Reading(LABEL if label else LABEL_ABOVE, (), byline.agency)
+        return found
+    if len(names) == 1 and " " not in names[0] and names[0].isascii():
+        form = WORD_LABEL if label else WORD_LABEL_ABOVE if under else WORD_DATE
+    elif label or under:
+        form = LABEL if label else LABEL_ABOVE
+    elif i and is_about(page, i - 1):
+        form = ABOUT
+    elif byline.role or (_CJK.search(line) is not None and not looks_like_names(line)):
+        form = ROLE
+    elif any([char.isdigit() for char in line]):
+        form = DATE
+    else:
+        form = NAMES if len(line) <= sum([len(name) + SEPARATORS for name in names]) else MORE
+    return Reading(form, names, byline.agency)
+
+
+def _is_of_a_site(line: str) -> bool:
+    """Whether the line opens as a button or a section does."""
+    return any([word.strip(".,:").casefold() in _SITE for word in line.split(maxsplit=2)[:2]])
+
+
+def is_label_alone(page: Page, i: int) -> bool:
+    """Whether the line is "By" or "Written by" and nothing else."""
+    text = page.document.texts[i].lstrip(_LEAD)
+    if not 2 <= len(text) <= LONGEST_LABEL or _OTHER_WORK.fullmatch(text) is not None:
+        return False
+    if _LABEL_ALONE.fullmatch(text) is not None:
+        return True
+    group = page.groups[i]
+    return group is not None and group.label is Label.BYLINE and group.match == "line" and page.sure(i)
+
+
+def is_about(page: Page, i: int) -> bool:
+    """Whether the line is the heading of a box about the author."""
+    group = page.groups[i]
+    return group is not None and group.label is Label.AUTHOR_BIO and len(page.document.texts[i]) <= LONGEST_HEADING
+
+
+def _of_another(above: str, text: str) -> bool:
+    """Whether "Edited by" stands on the line above, alone or with this line's name."""
+    if len(above) > len(text) + LONGEST_HEADING:
+        return False
+    other = _OTHER_WORK.match(above)
+    return other is not None and above[other.end() :].strip() in ("", text)
+
+
+def _about(page: Page, i: int, line: str) -> Reading | None:
+    """ "About Jane Doe", and below it what there is to say about Jane."""
+    name = line[len(_ABOUT) :] if line.startswith(_ABOUT) else ""
+    if name and is_name(name, least=2) and i + 1 < len(page.labels):
+        first = name.split(maxsplit=1)[0]
+        return Reading(ABOUT, (name,), None) if page.document.texts[i + 1].startswith(first) else None
+    return None
+
+
+def _one_word(page: Page, line: str, label: bool, under: bool) -> Reading | None:
+    """A first name or a handle, alone, behind a label or before a date."""
+    for shape, form in ((_BY_ONE, WORD_LABEL), (_ONE_WORD, WORD_LABEL_ABOVE if under else WORD)):
+        match = shape.fullmatch(line)
+        if match is not None and _is_handle(page, match["name"]):
+            return Reading(form, (match["name"],), None)
+    match = None if label else _WORD_AND_DATE.match(line)
+    if match is None or not _is_handle(page, match["name"]) or is_agency(" ".join(tidied(line).split()[:2])):
+        return None
+    return Reading(WORD_DATE, (match["name"],), None)
+
+
+def _is_handle(page: Page, word: str) -> bool:
+    small = word.casefold()
+    return (
+        len(word) > 2
+        and (word[0].isupper() or is_small(word[0]))
+        and is_handle(word)
+        and not is_agency(word)
+        and small not in LABEL_WORDS
+        and small not in page.tools.date_words
+    )
+
+
+def _is_a_date(page: Page, name: str) -> bool:
+    """Whether the name has words of dates, in a script without capitals: there a weekday is read as a name."""
+    return not (name.isascii() or name[0].isupper()) and not page.tools.date_words.isdisjoint(name.casefold().split())
+
+
+def labelled(page: Page, i: int, text: str) -> str:
+    """The line with "by" in place of a label that its language's pack knows and the reader of bylines does not."""
+    group = page.groups[i]
+    if (
+        group is None
+        or group.label is not Label.BYLINE
+        or group.match not in _LABELS
+        or label_of(text)
+        or is_other_credit(text)
+    ):
+        return text
+    key = page.document.keys[i]
+    known = [phrase for phrase in map(normal, group.phrases) if phrase in key]
+    if group.match == "ending":
+        found = [phrase for phrase in known if key.endswith(phrase)]
+        return f"by {text[: len(text) - len(max(found, key=len))]}" if found else text
+    found = [phrase for phrase in known if key.startswith(phrase)]
+    if not found:
+        return text
+    rest = text.lstrip(EDGES)[len(max(found, key=len)) :]
+    return f"by{':' if group.match == 'label' else ''} {rest.lstrip(EDGES)}"
