@@ -7,7 +7,7 @@ import regex
 from newsclean.fields.byline import is_other_credit, looks_like_names, read_byline
 from newsclean.fields.byline_label import LABEL_WORDS, label_of
 from newsclean.fields.byline_line import tidied
-from newsclean.fields.byline_piece import is_agency, is_handle
+from newsclean.fields.byline_piece import has_role, is_agency, is_handle
 from newsclean.fields.names import is_name
 from newsclean.fields.signature import may_name
 from newsclean.fields.words.entries import entries
@@ -23,7 +23,6 @@ FORMS = (
 )  # fmt: skip
 LABEL, LABEL_ABOVE, ABOUT, ROLE, DATE, NAMES, MORE, WORD_LABEL, WORD_LABEL_ABOVE, WORD_DATE, WORD = range(len(FORMS))
 
-LABELS_TOO = entries("about / text / review / analysis / opinion / comment / commentary / from / last / updated / news / article / story / the / this")
 LONGEST = 110
 LONGEST_LABELLED = 180
 LONGEST_LABEL = 18
@@ -45,7 +44,10 @@ _WORD_AND_DATE = regex.compile(
     r"(?P<name>\p{L}[\p{L}._'’-]{1,29}?)(?:[^\w:]{0,3}\s(?:\p{L}{3,12}\.? )?\d{1,2}\b|[^\w:]?\d{1,4}[./]\d)"
 )
 _CJK = regex.compile(r"[\p{Han}\p{Hangul}\p{Hiragana}\p{Katakana}]")
-_SITE = (INTERFACE_WORDS | OUTLET_WORDS) - LABELS_TOO
+_SITE = (INTERFACE_WORDS | OUTLET_WORDS) - entries(
+    "about / text / review / analysis / opinion / comment / commentary / from / last / updated / article / this"
+)
+"""Words that open no byline, but for those of labels."""
 _LEAD, _TAIL = "•*-–—&. ", "&,;/ "
 
 
@@ -152,6 +154,7 @@ def _is_handle(page: Page, word: str) -> bool:
         and (word[0].isupper() or is_small(word[0]))
         and is_handle(word)
         and not is_agency(word)
+        and not has_role(word)
         and small not in LABEL_WORDS
         and small not in page.tools.date_words
     )

@@ -1,7 +1,6 @@
 """The signs by which the story's byline is known: named values for each line that may be one."""
 
 from bisect import bisect_right
-from collections import Counter
 from itertools import islice
 from typing import NamedTuple
 
@@ -13,18 +12,14 @@ from newsclean.fields.byline import is_other_credit
 from newsclean.fields.byline_piece import has_role
 from newsclean.label import CHROME, LISTS, TEXT, Label
 from newsclean.page import Page
-from newsclean.rules.sieve import lines_with
 from newsclean.zone.traits import BULLET
 
 KINDS = ("label", "more", "names", "one word")
-ANCHORS = ("headline", "story")
 PLACES = (
     "far above", "6-14 above", "3-5 above", "2 above", "1 above", "1 below", "2 below", "3 below", "4-6 below",
     "7-12 below", "further below",
 )  # fmt: skip
 PLACE_STEPS = (-14, -5, -2, -1, 0, 2, 3, 4, 7, 13)
-SPOTS = ("3-14 above", "1-2 above", "1-3 below", "4-12 below", "elsewhere")
-SPOT_STEPS = (-2, 0, 4, 13)
 ENDS = ("above the story", "in its lead", "inside", "at its end", "1 under", "2-3 under", "4-8 under", "further under")
 END_STEPS = (2, 4, 9)
 LEAD, TAIL = 4, 3
@@ -32,8 +27,6 @@ LEAD, TAIL = 4, 3
 DATES = ("none", "two away", "next", "on the line")
 BIOS = ("none", "opens a line", "opens the line below", "first name opens the line below")
 SHORTEST_BIO = 40
-TIMES = ("once", "twice", "3-4", "more", "next to itself")
-TIME_STEPS = (2, 3, 5)
 OTHERS = ("alone", "one more", "2-3 more", "4 or more")
 OTHER_STEPS = (2, 3, 5)
 LINES = (
@@ -46,45 +39,36 @@ LABELS = (
 )  # fmt: skip
 BULLETS = ("no bullet", "a bullet", "in a list")
 SMALLS = ("none", "some", "all")
-SPOKEN = ("no", "in the lead", "further on")
+YES = ("no", "yes")
 STORY_LINES = 8
 """Paragraphs that speak of their subjects by name, but seldom of the writer."""
-CASES = ("capitals", "title", "small")
 WORDS = ("1", "2", "3", "4 or more", "no capitals")
 COUNTS = ("one", "two", "three or more")
-HOSTS = ("no", "a part", "all")
-YES = ("no", "yes")
 
 SIGNS: dict[str, tuple[tuple[str, ...], ...]] = {
     "form": (FORMS,),
-    "from the anchor": (PLACES, ANCHORS),
+    "from the headline": (PLACES,),
     "from the story": (ENDS, KINDS),
     "date": (DATES, KINDS),
-    "spot": (SPOTS, DATES, KINDS),
-    "line about the author": (BIOS, ENDS),
-    "names again": (TIMES, KINDS),
-    "other names": (OTHERS, KINDS),
+    "line about the author": (BIOS,),
+    "other names": (OTHERS,),
     "line above": (LINES, KINDS),
     "line below": (LINES,),
     "label": (LABELS, KINDS),
     "bullet": (BULLETS,),
     "words in small letters": (SMALLS, KINDS),
-    "in the story": (SPOKEN, KINDS),
-    "case": (CASES,),
+    "in the story": (YES,),
     "words": (WORDS, KINDS),
     "people": (COUNTS,),
-    "in the host": (HOSTS,),
-    "owns the site": (YES,),
 }
 """Each sign with the names of its values."""
 
 SITES = ("no site", "a little", "a site")
 SITE_STEPS = (0.0001, 0.04)
-NONE = (ANCHORS, SITES, ("nobody", "one", "more"))
+NONE = (("headline", "no headline"), SITES, ("one name", "more"))
 """What speaks for a page without a byline."""
 
 _WORD = regex.compile(r"\p{Lu}[\p{Ll}\p{M}]{3,}+")
-_LETTERS = regex.compile(r"[^\W_]+")
 _BY_LABEL = {
     Label.TIMESTAMP: 2,
     **dict.fromkeys(TEXT, 3),
@@ -117,13 +101,9 @@ class Candidates(NamedTuple):
 class _Around(NamedTuple):
     """What is the same for all candidates of a page."""
 
-    times: Counter[str]
     kinds: list[int]
     """How many different names the candidates of each kind have."""
     lead: str
-    rest: str
-    host: str
-    owner: str
 
 
 def candidates(page: Page) -> Candidates | None:
@@ -136,7 +116,7 @@ def candidates(page: Page) -> Candidates | None:
     known = sum([group is not None and label in CHROME for group, label in zip(page.groups, page.labels, strict=True)])
     site = bisect_right(SITE_STEPS, known / len(page.labels))
     named = len({candidate.reading.names for candidate in pool.candidates})
-    none = ((pool.headline is None) * len(SITES) + site) * 3 + min(2, named)
+    none = ((pool.headline is None) * len(SITES) + site) * 2 + (named > 1)
     return Candidates(pool.candidates, signs, none)
 
 
@@ -147,43 +127,27 @@ def _around(page: Page, pool: Pool) -> _Around:
         names[_kind(candidate)].add(frozenset(candidate.reading.names))
     paragraphs = (i for i in range(pool.first, pool.last + 1) if prose[i])
     lead = "\n".join([document.texts[i] for i in islice(paragraphs, STORY_LINES)])
-    rest = "\n".join([document.texts[i] for i in paragraphs])
-    owners = [document.texts[i] for i in lines_with("©", document)]
-    return _Around(
-        Counter([name for candidate in pool.candidates for name in candidate.reading.names]),
-        [len(found) for found in names],
-        lead,
-        rest,
-        _host(document.url),
-        " ".join(owners).casefold(),
-    )
+    return _Around([len(found) for found in names], lead)
 
 
 def _signs(page: Page, pool: Pool, around: _Around, candidate: Candidate) -> tuple[int, ...]:
     i, (form, names, _) = candidate
     name, kind, many = names[0], _kind(candidate), len(KINDS)
-    step = i - pool.anchor
-    end, date = _end(pool, i), _date(page, i)
     return (
         form,
-        bisect_right(PLACE_STEPS, step or 1) * len(ANCHORS) + (pool.headline is None),
-        end * many + kind,
-        date * many + kind,
-        (bisect_right(SPOT_STEPS, step) * len(DATES) + date) * many + kind,
-        _bio(page, pool, i, name) * len(ENDS) + end,
-        _again(page, around, i, name) * many + kind,
-        bisect_right(OTHER_STEPS, around.kinds[kind]) * many + kind,
+        bisect_right(PLACE_STEPS, i - pool.anchor or 1),
+        _end(pool, i) * many + kind,
+        _date(page, i) * many + kind,
+        _bio(page, pool, i, name),
+        bisect_right(OTHER_STEPS, around.kinds[kind]),
         _line(page, i - 1) * many + kind,
         _line(page, i + 1),
         _label(page, i) * many + kind,
         _bullet(page, i),
         _small(page, names) * many + kind,
-        (1 if name in around.lead else 2 if name in around.rest else 0) * many + kind,
-        0 if name.isupper() else 2 if name[0].islower() else 1,
+        name in around.lead,
         (min(4, name.count(" ") + 1) - 1 if name[0].isupper() or name[0].islower() else 4) * many + kind,
         min(3, len(names)) - 1,
-        _in_host(around.host, name),
-        name.casefold() in around.owner,
     )
 
 
@@ -220,13 +184,6 @@ def _bio(page: Page, pool: Pool, i: int, name: str) -> int:
     return int(page.document.source.find(f"\n{name} ", page.document.starts[pool.first]) >= 0)
 
 
-def _again(page: Page, around: _Around, i: int, name: str) -> int:
-    texts = page.document.texts
-    if texts[i] in (*texts[max(0, i - 1) : i], *texts[i + 1 : i + 2]):
-        return len(TIMES) - 1
-    return bisect_right(TIME_STEPS, max(around.times[name], texts.count(name)))
-
-
 def _label(page: Page, i: int) -> int:
     label = page.labels[i]
     if label is Label.BYLINE:
@@ -261,16 +218,3 @@ def _small(page: Page, names: tuple[str, ...]) -> int:
     source = page.document.source
     low = [f" {word.casefold()} " in source for name in names for word in _WORD.findall(name)]
     return 0 if not any(low) else 2 if all(low) else 1
-
-
-def _host(url: str | None) -> str:
-    if url is None:
-        return ""
-    return "".join(_LETTERS.findall(url.split("//", 1)[-1].split("/", 1)[0].casefold()))
-
-
-def _in_host(host: str, name: str) -> int:
-    words = ["".join(_LETTERS.findall(word)) for word in name.casefold().split()]
-    if not host or not words:
-        return 0
-    return 2 if "".join(words) in host else int(any([len(word) > 3 and word in host for word in words]))
