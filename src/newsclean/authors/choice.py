@@ -42,7 +42,7 @@ def shipped_author_weights() -> AuthorWeights:
 
 
 def choose(found: Candidates, weights: AuthorWeights) -> list[Candidate]:
-    """The lines that name the authors, none if there is no byline: a multinomial choice among the candidates and "none"."""
+    """The lines that name the authors: a multinomial choice among the candidates and "none"."""
     odds = [
         exp(min(MOST, sum([table[value] for table, value in zip(weights.tables, signs, strict=True)])))
         for signs in found.signs

@@ -1,7 +1,8 @@
 """Which lines of a page are looked at as its byline."""
 
-from collections.abc import Iterable
 from typing import NamedTuple
+
+import regex
 
 from newsclean.authors.reading import LONGEST_LABELLED, Reading, read_line
 from newsclean.label import TEXT, Label
@@ -13,11 +14,13 @@ OVER, UNDER = 3, 6
 INTO, BEHIND = 2, 5
 """Lines above and below the end of the story that are."""
 FAR_OVER, FAR_UNDER, FAR_INTO, FAR_BEHIND = 14, 20, 5, 16
-"""The same for lines next to a date or a byline."""
+"""The same for lines next to a byline, and above the end of the front next to a date."""
 BESIDE = 2
 NEAR = 4
 """So close to the headline one word alone may be a name."""
-_MARKS = frozenset({Label.BYLINE, Label.TIMESTAMP, Label.AUTHOR_BIO})
+_WORD = regex.compile(r"[\p{L}\p{M}]+")
+_WRITERS = frozenset({Label.BYLINE, Label.AUTHOR_BIO})
+_MARKS = _WRITERS | {Label.TIMESTAMP}
 _MAY_BE_SURE = frozenset({Label.BYLINE, Label.TIMESTAMP, Label.STRAY})
 _NEVER = frozenset(
     {
@@ -74,7 +77,7 @@ def make_pool(page: Page) -> Pool | None:
             continue
         near = headline is not None and abs(i - headline) <= NEAR and label not in TEXT
         reading = read_line(page, i, one_word=near)
-        if reading is not None and reading.names:
+        if reading is not None and reading.names and not (label is Label.TIMESTAMP and _has_no_capitals(reading)):
             found.append(Candidate(i, reading))
     return Pool(found, headline, anchor, first, last)
 
@@ -83,11 +86,17 @@ def _lines(page: Page, anchor: int, last: int) -> list[int]:
     """Lines around the headline and the end of the story, further away those next to a date or a byline."""
     labels, count = page.labels, len(page.labels)
     lines = {*range(anchor - OVER, anchor + UNDER + 1), *range(last - INTO, last + BEHIND + 1)}
-    for ends in ((anchor - FAR_OVER, anchor + FAR_UNDER), (last - FAR_INTO, last + FAR_BEHIND)):
-        for i in range(max(0, ends[0]), min(count, ends[1] + 1)):
-            if labels[i] in _MARKS:
-                lines.update(range(i - BESIDE, i + BESIDE + 1))
+    marks = [i for i in range(max(0, anchor - FAR_OVER), min(count, anchor + FAR_UNDER + 1)) if labels[i] in _MARKS]
+    behind = range(max(0, last - FAR_INTO), min(count, last + FAR_BEHIND + 1))
+    marks += [i for i in behind if labels[i] in _WRITERS]
+    for i in marks:
+        lines.update(range(i - BESIDE, i + BESIDE + 1))
     return sorted([i for i in lines if 0 <= i < count])
+
+
+def _has_no_capitals(reading: Reading) -> bool:
+    """Whether the names are in a script without capitals: there the label of a date looks like a name."""
+    return not any([name[0].isupper() or name.isascii() for name in reading.names])
 
 
 def _may_be(page: Page, i: int) -> bool:
@@ -96,5 +105,7 @@ def _may_be(page: Page, i: int) -> bool:
     if not 2 <= len(page.document.texts[i]) <= LONGEST_LABELLED or label in _NEVER:
         return False
     if page.sure(i) and label not in _MAY_BE_SURE:
+        return False
+    if label is Label.TIMESTAMP and page.tools.date_words.issuperset(_WORD.findall(page.document.texts[i].casefold())):
         return False
     return group is None or group.label in _MARKS

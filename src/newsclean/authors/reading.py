@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 import regex
 
-from newsclean.fields.byline import is_other_credit, looks_like_names, read_byline
+from newsclean.fields.byline import NOBODY, is_other_credit, looks_like_names, read_byline
 from newsclean.fields.byline_label import LABEL_WORDS, label_of
 from newsclean.fields.byline_line import tidied
 from newsclean.fields.byline_piece import has_role, is_agency, is_handle
@@ -26,6 +26,8 @@ LABEL, LABEL_ABOVE, ABOUT, ROLE, DATE, NAMES, MORE, WORD_LABEL, WORD_LABEL_ABOVE
 LONGEST = 110
 LONGEST_LABELLED = 180
 LONGEST_LABEL = 18
+MOST_WORDS = 12
+"""Blanks on a line without a label."""
 LONGEST_HEADING = 30
 SEPARATORS = 6
 """Characters beside each name on a line of names alone: " and ", a title."""
@@ -64,7 +66,8 @@ def read_line(page: Page, i: int, *, one_word: bool) -> Reading | None:
     text = page.document.texts[i]
     line = text.lstrip(_LEAD).rstrip(_TAIL)
     under = is_label_alone(page, i - 1) if i else False
-    if len(line) < 2 or not (under or one_word or may_name(line) or " by " in line):
+    named = len(line) > 1 and (under or may_name(line) or " by " in line)
+    if not (named or (one_word and line.count(" ") < MOST_WORDS)):
         return None
     if not under and page.labels[i] is not Label.BYLINE and _is_of_a_site(line):
         return None
@@ -74,7 +77,9 @@ def read_line(page: Page, i: int, *, one_word: bool) -> Reading | None:
     label = bool(label_of(line))
     if len(line) > (LONGEST_LABELLED if label else LONGEST) or is_other_credit(line):
         return None
-    byline = read_byline(f"by {line}" if under and not label else line)
+    if not label and not under and line.count(" ") > MOST_WORDS and " by " not in line:
+        return None
+    byline = read_byline(f"by {line}" if under and not label else line) if named or label else NOBODY
     names = tuple([name for name in byline.authors if not _is_a_date(page, name)])
     if not names:
         found = _about(page, i, line) or (_one_word(page, line, label, under) if one_word or label or under else None)

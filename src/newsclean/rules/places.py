@@ -64,17 +64,17 @@ PLACES = (
     ),
     Rule(
         "B1", "byline-in-front", Label.BYLINE, "A name and a date between headline and story.",
-        removes=(page(HEADLINE, "Mara Lindt on May 3, 2024"),),
+        removes=(page(HEADLINE, "By Olaf Berg", "Mara Lindt on May 3, 2024"),),
         keeps=(PLAIN_PAGE, page(inside=("Mara Lindt on the bridge in May 2024",), below=())),
     ),
     Rule(
         "B2", "names-in-front", Label.BYLINE, "Names with a label or a role, or alone on a line next to a date or right under the headline.",
-        removes=(page(HEADLINE, "Mara Lindt", "3 May 2024"),),
+        removes=(page(HEADLINE, "By Olaf Berg", "Mara Lindt", "3 May 2024"),),
         keeps=(PLAIN_PAGE, page(inside=("Mara Lindt",), below=())),
     ),
     Rule(
         "B3", "byline-above-the-story", Label.BYLINE, "A name and a date above the first paragraph, found once the zone knows where that is.",
-        removes=(page(*MENU, "Mara Lindt on May 3, 2024", "Share", "Print", "Save", "Menu", "Search", "Sign in"),),
+        removes=(page(*MENU, "By Olaf Berg", "Mara Lindt on May 3, 2024", "Share", "Print", "Save", "Menu", "Search", "Sign in"),),
         keeps=(PLAIN_PAGE, page(inside=("Mara Lindt on the bridge in May 2024",), below=())), strength=ZONE + 2,
     ),
     Rule(
@@ -89,7 +89,7 @@ PLACES = (
     ),
     Rule(
         "B6", "byline-below-the-story", Label.BYLINE, "A name with a label or a role below the last paragraph, or a name alone directly under it.",
-        removes=(page(HEADLINE, "Home", "News", below=("Mara Lindt, reporter", CLOSING)),),
+        removes=(page(HEADLINE, "Home", "News", below=("Mara Lindt, reporter", "By Olaf Berg", CLOSING)),),
         keeps=(PLAIN_PAGE, page(HEADLINE, "Home", "News", below=("Mara Lindt said she would not comment.", CLOSING))), strength=ZONE + 2,
     ),
     Rule(
