@@ -189,7 +189,15 @@ def main():
         for page, lines in zip(pages, picked) if o.worst else ():
             names = {norm(name) for line in lines for name in line.reading.names}
             if page["scraper"] == DUMP and page["gold"] and names != page["gold"]:
-                print("#", page["set"], page["id"], page["gold"], "->", names or None, "missed" if page["right"].any() else "")
+                print(
+                    "#",
+                    page["set"],
+                    page["id"],
+                    page["gold"],
+                    "->",
+                    names or None,
+                    "missed" if page["right"].any() else "",
+                )
     else:
         model = fit(pages, o.ridge)
         report(pages, [pick(model, page, o.enough) for page in pages])

@@ -13,6 +13,8 @@ NO_BYLINE = [
     "By 2031, harbour planners say the port will have doubled in size.",
     "By the same token, nothing was decided",
     "By Functionality",
+    "By Friday May 6, 2025",
+    "This bridge was written by many hands into the town's history",
     "Von Anfang an",
     "Von den 40 Gästen",
     "Von Peter Müller ist bekannt, dass er kommt",
@@ -39,6 +41,13 @@ def test_nobody_is_read_where_nobody_is_named(line: str) -> None:
 
 NAMES = [
     ("By Jane Doe", ("Jane Doe",)),
+    ("By Jane Doe ⋅ Harbour Editor ⋅ Updated May 6, 2025", ("Jane Doe",)),
+    ("Posted byJane DoeMay 6, 2025Posted inHarbours", ("Jane Doe",)),
+    ("By AdaMay 6, 2025Updated:May 8, 2025", ("Ada",)),
+    ("ByAda May 6, 2025", ("Ada",)),
+    ("Jane (Jenny) Doe Published: May 6, 2025", ("Jane Doe",)),
+    ("Written by Ada and Ben", ("Ada", "Ben")),
+    ("This post was written by Jane Doe, Head of Harbours", ("Jane Doe",)),
     ("ByJane Doe", ("Jane Doe",)),
     ("Jane Doe and John Roe", ("Jane Doe", "John Roe")),
     ("Jane Doe, John Roe", ("Jane Doe", "John Roe")),

@@ -12,7 +12,7 @@ from newsclean.authors.reading import LABEL_ABOVE, NAMES
 from newsclean.authors.signs import NONE, SIGNS, Candidates
 from newsclean.tables import read_table
 
-ENOUGH = 0.45
+ENOUGH = 0.4
 """The authors are named if their lines' share of the odds, "there is no byline" included, is more than this."""
 NEIGHBOUR = 0.05
 """A line below the byline is one more author if its odds are at least this share of the byline's."""

@@ -1,11 +1,12 @@
 """Which lines of a page are looked at as its byline."""
 
+from itertools import islice
 from typing import NamedTuple
 
 import regex
 
-from newsclean.authors.reading import LONGEST_LABELLED, Reading, read_line
-from newsclean.label import TEXT, Label
+from newsclean.authors.reading import LONGEST_LABELLED, NAMES, WORD, Reading, read_line
+from newsclean.label import LISTS, TEXT, Label
 from newsclean.page import Page
 from newsclean.stages.front import has_site
 
@@ -18,9 +19,14 @@ FAR_OVER, FAR_UNDER, FAR_INTO, FAR_BEHIND = 14, 20, 5, 16
 BESIDE = 2
 NEAR = 4
 """So close to the headline one word alone may be a name."""
+STORY_LINES = 8
+"""Paragraphs that speak of their subjects by name, but seldom of the writer."""
+BARE = frozenset({NAMES, WORD})
+"""Forms that say nothing but the name."""
 _WORD = regex.compile(r"[\p{L}\p{M}]+")
 _WRITERS = frozenset({Label.BYLINE, Label.AUTHOR_BIO})
 _MARKS = _WRITERS | {Label.TIMESTAMP}
+_OTHERS = LISTS | {Label.COMMENTS}
 _MAY_BE_SURE = frozenset({Label.BYLINE, Label.TIMESTAMP, Label.STRAY})
 _NEVER = frozenset(
     {
@@ -69,7 +75,7 @@ def make_pool(page: Page) -> Pool | None:
     last = next((i for i in reversed(body) if prose[i]), body[-1])
     site, alone = has_site(page), headline is None
     found: list[Candidate] = []
-    for i in _lines(page, anchor, last):
+    for i in _lines(page, anchor, last, _others(page, last)):
         label = page.labels[i]
         if not _may_be(page, i) or (not site and (label in TEXT or (alone and label is not Label.BYLINE))):
             continue
@@ -79,10 +85,26 @@ def make_pool(page: Page) -> Pool | None:
         reading = read_line(page, i, one_word=near)
         if reading is not None and reading.names and not (label is Label.TIMESTAMP and _has_no_capitals(reading)):
             found.append(Candidate(i, reading))
+    paragraphs = islice((i for i in range(first, last + 1) if prose[i]), STORY_LINES)
+    lead = "\n".join([page.document.texts[i][1:] for i in paragraphs])
+    found = [candidate for candidate in found if not _is_spoken_of(candidate, lead)]
     return Pool(found, headline, anchor, first, last)
 
 
-def _lines(page: Page, anchor: int, last: int) -> list[int]:
+def _is_spoken_of(candidate: Candidate, lead: str) -> bool:
+    """Whether the story is about these names, and nothing says that they are of writers."""
+    form, names, _ = candidate.reading
+    return form in BARE and any([name in lead for name in names])
+
+
+def _others(page: Page, last: int) -> int:
+    """Where below the story a list of other stories or the comments begin."""
+    groups = page.groups
+    below = [(i, group) for i, group in enumerate(groups[last + 1 :], last + 1) if group is not None]
+    return next((i for i, group in below if group.label in _OTHERS), len(groups))
+
+
+def _lines(page: Page, anchor: int, last: int, others: int) -> list[int]:
     """Lines around the headline and the end of the story, further away those next to a date or a byline."""
     labels, count = page.labels, len(page.labels)
     lines = {*range(anchor - OVER, anchor + UNDER + 1), *range(last - INTO, last + BEHIND + 1)}
@@ -91,7 +113,7 @@ def _lines(page: Page, anchor: int, last: int) -> list[int]:
     marks += [i for i in behind if labels[i] in _WRITERS]
     for i in marks:
         lines.update(range(i - BESIDE, i + BESIDE + 1))
-    return sorted([i for i in lines if 0 <= i < count])
+    return sorted([i for i in lines if 0 <= i < others])
 
 
 def _has_no_capitals(reading: Reading) -> bool:

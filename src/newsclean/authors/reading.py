@@ -32,9 +32,7 @@ LONGEST_HEADING = 30
 SEPARATORS = 6
 """Characters beside each name on a line of names alone: " and ", a title."""
 _LABELS = frozenset({"label", "opening", "ending"})
-_LABEL_ALONE = regex.compile(
-    r"(?i)(?:[\p{L}/]+ )?(?:by|von|por|par|di|door|av|af|oleh|author|autor\p{L}*|автор)\s?:?"
-)
+_LABEL_ALONE = regex.compile(r"(?i)(?:[\p{L}/]+ )?(?:by|von|por|par|di|door|av|af|oleh|author|autor\p{L}*|автор)\s?:?")
 _OTHER_WORK = regex.compile(
     r"(?i)(?:edited|(?:medically )?reviewed|fact[- ]checked|translated|photos?|photography|illustrations?)"
     r"\s(?:and\s\p{L}+\s)?by:?"
@@ -66,7 +64,7 @@ def read_line(page: Page, i: int, *, one_word: bool) -> Reading | None:
     text = page.document.texts[i]
     line = text.lstrip(_LEAD).rstrip(_TAIL)
     under = is_label_alone(page, i - 1) if i else False
-    named = len(line) > 1 and (under or may_name(line) or " by " in line)
+    named = len(line) > 1 and (under or may_name(line) or " by " in line or page.labels[i] is Label.BYLINE)
     if not (named or (one_word and line.count(" ") < MOST_WORDS)):
         return None
     if not under and page.labels[i] is not Label.BYLINE and _is_of_a_site(line):

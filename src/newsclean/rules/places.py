@@ -69,7 +69,7 @@ PLACES = (
     ),
     Rule(
         "B2", "names-in-front", Label.BYLINE, "Names with a label or a role, or alone on a line next to a date or right under the headline.",
-        removes=(page(HEADLINE, "By Olaf Berg", "Mara Lindt", "3 May 2024"),),
+        removes=(page(HEADLINE, "By Olaf Berg", "3 May 2024", "Mara Lindt"),),
         keeps=(PLAIN_PAGE, page(inside=("Mara Lindt",), below=())),
     ),
     Rule(
@@ -84,12 +84,12 @@ PLACES = (
     ),
     Rule(
         "B5", "name-and-address", Label.BYLINE, "A name that reads as an author's and an e-mail address behind it, nothing else.",
-        removes=(page(HEADLINE, below=("Mara Lindt mara.lindt@harbour.example", CLOSING)),),
+        removes=(page(HEADLINE, "By Olaf Berg", below=("Mara Lindt mara.lindt@harbour.example", CLOSING)),),
         keeps=(PLAIN_PAGE, page(inside=("Letters to the council go to council@alden.example",), below=()), page(below=("Mail Address: mara.lindt@harbour.example", CLOSING))),
     ),
     Rule(
         "B6", "byline-below-the-story", Label.BYLINE, "A name with a label or a role below the last paragraph, or a name alone directly under it.",
-        removes=(page(HEADLINE, "Home", "News", below=("Mara Lindt, reporter", "By Olaf Berg", CLOSING)),),
+        removes=(page(HEADLINE, "Home", "News", below=("Olaf Berg, reporter", "Share", "Print", "Mara Lindt, reporter", CLOSING)),),
         keeps=(PLAIN_PAGE, page(HEADLINE, "Home", "News", below=("Mara Lindt said she would not comment.", CLOSING))), strength=ZONE + 2,
     ),
     Rule(
