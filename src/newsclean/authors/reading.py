@@ -69,15 +69,15 @@ def read_line(page: Page, i: int, *, one_word: bool) -> Reading | None:
         return None
     if not under and page.labels[i] is not Label.BYLINE and _is_of_a_site(line):
         return None
-    if not under and i and _of_another(page.document.texts[i - 1], text):
-        return None
     line = labelled(page, i, line)
     label = bool(label_of(line))
-    if len(line) > (LONGEST_LABELLED if label else LONGEST) or is_other_credit(line):
+    if len(line) > (LONGEST_LABELLED if label else LONGEST):
         return None
     if not label and not under and line.count(" ") > MOST_WORDS and " by " not in line:
         return None
     byline = read_byline(f"by {line}" if under and not label else line) if named or label else NOBODY
+    if byline is not NOBODY and (is_other_credit(line) or (i and not under and _of_another(page, i))):
+        return None
     names = tuple([name for name in byline.authors if not _is_a_date(page, name)])
     if not names:
         found = _about(page, i, line) or (_one_word(page, line, label, under) if one_word or label or under else None)
@@ -121,8 +121,9 @@ def is_about(page: Page, i: int) -> bool:
     return group is not None and group.label is Label.AUTHOR_BIO and len(page.document.texts[i]) <= LONGEST_HEADING
 
 
-def _of_another(above: str, text: str) -> bool:
+def _of_another(page: Page, i: int) -> bool:
     """Whether "Edited by" stands on the line above, alone or with this line's name."""
+    above, text = page.document.texts[i - 1 : i + 1]
     if len(above) > len(text) + LONGEST_HEADING:
         return False
     other = _OTHER_WORK.match(above)
