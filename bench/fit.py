@@ -11,20 +11,16 @@ fits on four fifths of the sites and scores the rest, five times, and writes not
 """
 
 import argparse
-import gzip
-import hashlib
-import json
 import pathlib
 import random
 import re
 import sys
 import time
 from collections import Counter, defaultdict
-from itertools import product
-from urllib.parse import urlsplit
 
 import numpy as np
 import scipy.sparse as sp
+from fitting import MUTED, documents, muted, table
 from scipy.optimize import minimize
 
 from newsclean.label import LISTS
@@ -36,9 +32,6 @@ from newsclean.zone.gather import gather
 
 MADE = {"inject": 0.5, "again": 0.5, "listed": 0.3}
 """Weights of pages made of a page, against a real one."""
-MUTED = " without phrases"
-"""Pages as they look in a language without a pack: every second dump, read with the phrases of all languages only."""
-DUMPS = ("resiliparse_all", "inscriptis", "crop")
 FLAT = ("soup", "html_text")
 """Of the other scrapers' pages those that are read on one line: what is not Markdown, and not the story alone."""
 SPREAD = 0.6
@@ -169,55 +162,50 @@ def load(folder, tools, *, alone=False, mute=None, one_line=False):
     """Every page as each scraper delivered it, the gold body as a page of its own, and pages made of a page; `alone`:
     only as scrapers delivered it. `mute`: tools that know no language, with which some are read once more. `one_line`: all
     of them put on one line."""
-    for path in sorted(pathlib.Path(folder).glob("*.jsonl.gz")):
-        with gzip.open(path, "rt", encoding="utf-8") as file:
-            for line in file:
-                doc = json.loads(line)
-                site = urlsplit(doc["url"] or "").netloc or doc["id"]
-                fold = int(hashlib.md5(site.encode()).hexdigest(), 16) % 5
-                body = doc["gold"]["body"]
-                made = []
-                if not alone:
-                    dump = doc["scraped"]["resiliparse_all"]
-                    rng = random.Random(doc["id"])
-                    pack = tools.packs.get(doc["lang"], tools.packs["en"])
-                    made = [("gold", body), *around(dump, body, rng, pack, one_line)]
-                ways = [(scraper, text, tools) for scraper, text in [*doc["scraped"].items(), *made]]
-                if one_line and alone:
-                    ways = [way for way in ways if way[0] in FLAT]
-                if mute is not None and int(hashlib.md5(doc["id"].encode()).hexdigest(), 16) % 2:
-                    ways += [(scraper + MUTED, text, mute) for scraper, text, _ in ways if scraper in DUMPS]
-                for scraper, text, used in ways:
-                    truth = text if scraper == "listed" else body
-                    text, shares = on_one_line(text, truth) if one_line else (text, None)
-                    for url in {doc["url"], None} if scraper == "gold" else {doc["url"]}:
-                        page = until_zone(open_page(text, used, url=url))
-                        evidence = gather(page)
-                        if not evidence.lines:
-                            continue
-                        texts = [page.document.texts[i] for i in evidence.lines]
-                        x = np.array(columns(page.document, page.traits, evidence), dtype=np.int32).T
-                        sure = [
-                            i
-                            for i, label in enumerate(page.labels)
-                            if label is not None and label.value == "body" and page.sure(i)
-                        ]
-                        yield dict(
-                            site=site,
-                            set=path.name.split(".")[0],
-                            scraper=scraper,
-                            more=alone,
-                            fold=fold,
-                            x=x,
-                            y=np.array(
-                                gold_pieces(page.document.starts, evidence.lines, shares)
-                                if shares is not None and page.document.joined
-                                else gold_lines(texts, truth)
-                            ),
-                            texts=texts,
-                            body=body,
-                            sure=sure,
-                        )
+    for name, doc, site, fold in documents(folder):
+        body = doc["gold"]["body"]
+        made = []
+        if not alone:
+            dump = doc["scraped"]["resiliparse_all"]
+            rng = random.Random(doc["id"])
+            pack = tools.packs.get(doc["lang"], tools.packs["en"])
+            made = [("gold", body), *around(dump, body, rng, pack, one_line)]
+        ways = [(scraper, text, tools) for scraper, text in [*doc["scraped"].items(), *made]]
+        if one_line and alone:
+            ways = [way for way in ways if way[0] in FLAT]
+        if mute is not None:
+            ways += muted(doc, ways, mute)
+        for scraper, text, used in ways:
+            truth = text if scraper == "listed" else body
+            text, shares = on_one_line(text, truth) if one_line else (text, None)
+            for url in {doc["url"], None} if scraper == "gold" else {doc["url"]}:
+                page = until_zone(open_page(text, used, url=url))
+                evidence = gather(page)
+                if not evidence.lines:
+                    continue
+                texts = [page.document.texts[i] for i in evidence.lines]
+                x = np.array(columns(page.document, page.traits, evidence), dtype=np.int32).T
+                sure = [
+                    i
+                    for i, label in enumerate(page.labels)
+                    if label is not None and label.value == "body" and page.sure(i)
+                ]
+                yield dict(
+                    site=site,
+                    set=name,
+                    scraper=scraper,
+                    more=alone,
+                    fold=fold,
+                    x=x,
+                    y=np.array(
+                        gold_pieces(page.document.starts, evidence.lines, shares)
+                        if shares is not None and page.document.joined
+                        else gold_lines(texts, truth)
+                    ),
+                    texts=texts,
+                    body=body,
+                    sure=sure,
+                )
 
 
 def weigh(pages, gold=1.0, share=1.0, mute=1.0):
@@ -365,10 +353,7 @@ def write(model, path, by="bench/fit.py"):
         for name, value in (("start", start), ("stay", stay), ("leave", leave), ("enter", enter), ("out", out))
     ]
     for offset, (feature, axes) in zip(OFFSETS, AXES.items()):
-        lines += ["", f'[features."{feature}"]']
-        for code, value in enumerate(product(*axes)):
-            if abs(w[offset + code]) >= SMALLEST:
-                lines.append(f'"{", ".join(value)}" = {w[offset + code]:.2f}')
+        lines += table(f'features."{feature}"', axes, w[offset:], SMALLEST)
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 

@@ -7,16 +7,13 @@ without a byline. `--check`: five folds by site. Needs numpy and scipy.
 """
 
 import argparse
-import gzip
-import hashlib
 import json
 import pathlib
 import re
 from collections import defaultdict
-from itertools import product
-from urllib.parse import urlsplit
 
 import numpy as np
+from fitting import FOLDS, documents, number, table
 from scipy.optimize import minimize
 
 from newsclean.authors.choice import ENOUGH, chosen
@@ -28,6 +25,7 @@ from newsclean.tools import make_tools
 SIZES = [int(np.prod([len(axis) for axis in axes])) for axes in SIGNS.values()]
 OFFSETS = np.concatenate([[0], np.cumsum(SIZES)])
 NONES = int(np.prod([len(axis) for axis in NONE]))
+SMALLEST = 0.02
 RESULTS = ("right", "wrong", "others named", "among the candidates")
 DUMP = "resiliparse_all"
 WEIGHTS = {"fundus": 2.0, "wcxb": 1.0, "fixtures": 2.0}
@@ -71,7 +69,7 @@ def described(name, scraper, site, gold, text, url, tools):
     return dict(
         set=name,
         scraper=scraper,
-        fold=int(hashlib.md5(site.encode()).hexdigest(), 16) % 5,
+        fold=number(site) % FOLDS,
         x=(np.array(found.signs) + OFFSETS[:-1]) if found.signs else np.zeros((0, len(SIZES)), int),
         none=found.none,
         right=np.array(right, bool),
@@ -83,17 +81,12 @@ def described(name, scraper, site, gold, text, url, tools):
 def load(folder):
     tools = make_tools(RULES, None)
     yield from fixtures(tools)
-    for path in sorted(pathlib.Path(folder).glob("*.jsonl.gz")):
-        name = path.name.split(".")[0]
+    for name, doc, site, _ in documents(folder):
         if name == "daniel":
             continue
-        with gzip.open(path, "rt", encoding="utf-8") as file:
-            for line in file:
-                doc = json.loads(line)
-                gold = {norm(author) for author in doc["gold"]["authors"]} - {""}
-                site = urlsplit(doc["url"] or "").netloc or doc["id"]
-                for scraper, text in [*doc["scraped"].items(), ("gold", doc["gold"]["body"])]:
-                    yield {**described(name, scraper, site, gold, text, doc["url"], tools), "id": doc["id"]}
+        gold = {norm(author) for author in doc["gold"]["authors"]} - {""}
+        for scraper, text in [*doc["scraped"].items(), ("gold", doc["gold"]["body"])]:
+            yield {**described(name, scraper, site, gold, text, doc["url"], tools), "id": doc["id"]}
 
 
 def weight_of(page):
@@ -164,12 +157,8 @@ def write(model, path):
     w, b = model
     lines = ["# Weights of the byline's signs. Written by bench/fit_authors.py; do not edit by hand."]
     for (name, axes), offset in zip(SIGNS.items(), OFFSETS):
-        lines += ["", f'["{name}"]'] + [
-            f'"{", ".join(value)}" = {w[offset + i]:.2f}'
-            for i, value in enumerate(product(*axes))
-            if abs(w[offset + i]) >= 0.02
-        ]
-    lines += ["", '["no byline"]'] + [f'"{", ".join(value)}" = {b[i]:.2f}' for i, value in enumerate(product(*NONE))]
+        lines += table(f'"{name}"', axes, w[offset:], SMALLEST)
+    lines += table('"no byline"', NONE, b, 0)
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 

@@ -7,16 +7,12 @@ bodies are pages without a headline. `--check`: five folds by site. Needs numpy 
 """
 
 import argparse
-import gzip
-import hashlib
-import json
 import pathlib
 import re
 from collections import defaultdict
-from itertools import product
-from urllib.parse import urlsplit
 
 import numpy as np
+from fitting import MUTED, documents, muted, table
 from scipy.optimize import minimize
 
 from newsclean.headline.signs import NONE, SIGNS, candidates
@@ -28,9 +24,7 @@ SIZES = [int(np.prod([len(axis) for axis in axes])) for axes in SIGNS.values()]
 OFFSETS = np.concatenate([[0], np.cumsum(SIZES)])
 NONES = int(np.prod([len(axis) for axis in NONE]))
 GOLD_WEIGHT, MORE_WEIGHT, MUTED_WEIGHT = 2.0, 0.3, 0.5
-MUTED = " without phrases"
-"""Pages as they look in a language without a pack: every second dump, read with the phrases of all languages only."""
-DUMPS = ("resiliparse_all", "inscriptis")
+SMALLEST = 0.02
 SPACED = ("gold", "trafilatura", "newspaper4k")
 """Texts without a site come with and without blank lines: which it is must not tell them apart."""
 
@@ -55,49 +49,43 @@ def as_delivered(doc, alone):
 
 def load(folder, *, alone=False):
     tools, mute = make_tools(RULES, None), make_tools(RULES, ())
-    for path in sorted(pathlib.Path(folder).glob("*.jsonl.gz")):
-        with gzip.open(path, "rt", encoding="utf-8") as file:
-            for line in file:
-                doc = json.loads(line)
-                title = norm(doc["gold"]["title"])
-                site = urlsplit(doc["url"] or "").netloc or doc["id"]
-                fold = int(hashlib.md5(site.encode()).hexdigest(), 16) % 5
-                ways = [(scraper, text, tools) for scraper, text in as_delivered(doc, alone)]
-                if int(hashlib.md5(doc["id"].encode()).hexdigest(), 16) % 2:
-                    ways += [(scraper + MUTED, text, mute) for scraper, text, _ in ways if scraper in DUMPS]
-                for scraper, text, used in ways:
-                    for url in (doc["url"], None):
-                        page = run(open_page(text, used, url=url), PHASES[:1])
-                        found = candidates(page)
-                        if found is None or not found.lines:
-                            continue
-                        names = [norm(page.document.texts[i]) for i in found.lines]
-                        truth = -1
-                        if not scraper.startswith("gold") and title:
-                            same = [k for k, name in enumerate(names) if name == title]
-                            near = [
-                                k
-                                for k, name in enumerate(names)
-                                if name
-                                and (name in title or title in name)
-                                and min(len(name), len(title)) > 0.6 * max(len(name), len(title))
-                            ]
-                            right = same or near
-                            if right:
-                                above = [k for k in right if found.lines[k] < found.start]
-                                truth = above[-1] if above else right[0]
-                        x = np.array(found.signs) + OFFSETS[:-1]
-                        yield dict(
-                            set=path.name.split(".")[0],
-                            scraper=scraper + ("" if url else "-nourl"),
-                            more=alone,
-                            fold=fold,
-                            x=x,
-                            none=found.none,
-                            truth=truth,
-                            names=names,
-                            title=title,
-                        )
+    for name, doc, _, fold in documents(folder):
+        title = norm(doc["gold"]["title"])
+        ways = [(scraper, text, tools) for scraper, text in as_delivered(doc, alone)]
+        ways += muted(doc, ways, mute)
+        for scraper, text, used in ways:
+            for url in (doc["url"], None):
+                page = run(open_page(text, used, url=url), PHASES[:1])
+                found = candidates(page)
+                if found is None or not found.lines:
+                    continue
+                names = [norm(page.document.texts[i]) for i in found.lines]
+                truth = -1
+                if not scraper.startswith("gold") and title:
+                    same = [k for k, name in enumerate(names) if name == title]
+                    near = [
+                        k
+                        for k, name in enumerate(names)
+                        if name
+                        and (name in title or title in name)
+                        and min(len(name), len(title)) > 0.6 * max(len(name), len(title))
+                    ]
+                    right = same or near
+                    if right:
+                        above = [k for k in right if found.lines[k] < found.start]
+                        truth = above[-1] if above else right[0]
+                x = np.array(found.signs) + OFFSETS[:-1]
+                yield dict(
+                    set=name,
+                    scraper=scraper + ("" if url else "-nourl"),
+                    more=alone,
+                    fold=fold,
+                    x=x,
+                    none=found.none,
+                    truth=truth,
+                    names=names,
+                    title=title,
+                )
 
 
 def weight_of(page):
@@ -165,12 +153,8 @@ def write(model, path):
     w, b = model
     lines = ["# Weights of the headline's signs. Written by bench/fit_headline.py; do not edit by hand."]
     for (name, axes), offset in zip(SIGNS.items(), OFFSETS):
-        lines += ["", f'["{name}"]'] + [
-            f'"{", ".join(value)}" = {w[offset + i]:.2f}'
-            for i, value in enumerate(product(*axes))
-            if abs(w[offset + i]) >= 0.02
-        ]
-    lines += ["", '["no headline"]'] + [f'"{", ".join(value)}" = {b[i]:.2f}' for i, value in enumerate(product(*NONE))]
+        lines += table(f'"{name}"', axes, w[offset:], SMALLEST)
+    lines += table('"no headline"', NONE, b, 0)
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 

@@ -8,17 +8,14 @@ after time, and writes nothing. Needs numpy and scipy.
 """
 
 import argparse
-import gzip
-import hashlib
-import json
 import pathlib
 import pickle
 import sys
 import time
-from urllib.parse import urlsplit
 
 import fit
 import numpy as np
+from fitting import documents
 
 from newsclean.html.extract import main_text
 from newsclean.html.lines import read_lines
@@ -38,14 +35,9 @@ fit.OFFSETS = np.concatenate([[0], np.cumsum(fit.SIZES)])
 
 def load(folder, every):
     tools = make_tools(RULES, None)
-    for path in sorted(pathlib.Path(folder).glob("*.jsonl.gz")):
-        with gzip.open(path, "rt", encoding="utf-8") as file:
-            for number, line in enumerate(file):
-                if number % every and "fundus" not in path.name:
-                    continue
-                doc = json.loads(line)
-                if (page := read(doc, tools)) is not None:
-                    yield page | {"set": path.name.split(".")[0]}
+    for i, (name, doc, site, fold) in enumerate(documents(folder)):
+        if (i % every == 0 or name == "fundus") and (page := read(doc, tools)) is not None:
+            yield page | dict(set=name, site=site, fold=fold)
 
 
 def read(doc, tools):
@@ -60,12 +52,9 @@ def read(doc, tools):
     if not found.lines:
         return None
     texts = [page.document.texts[i] for i in found.lines]
-    site = urlsplit(doc["url"] or "").netloc or doc["id"]
     return dict(
         id=doc["id"],
-        site=site,
         scraper="html",
-        fold=int(hashlib.md5(site.encode()).hexdigest(), 16) % 5,
         x=np.array(values, dtype=np.int32).T,
         y=np.array(fit.gold_lines(texts, doc["gold"]["body"])),
         texts=texts,

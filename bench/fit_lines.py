@@ -8,17 +8,13 @@ of the sites and tests on the rest. Needs numpy and scipy.
 """
 
 import argparse
-import gzip
-import hashlib
-import json
 import pathlib
 from collections import Counter
 from functools import partial
-from itertools import product
-from urllib.parse import urlsplit
 
 import numpy as np
 import scipy.sparse as sp
+from fitting import documents, number, table
 from scipy.optimize import minimize
 
 from newsclean.one_line.ends import end_points
@@ -55,31 +51,26 @@ def on_one_line(text):
 def load(folder, every):
     """A dictionary for each page: its site and fold, the values of its places and the truth."""
     known = partial(known_lines, make_tools(RULES, None).table)
-    for path in sorted(pathlib.Path(folder).glob("*.jsonl.gz")):
-        with gzip.open(path, "rt", encoding="utf-8") as file:
-            for number, line in enumerate(file):
-                if number % every:
-                    continue
-                doc = json.loads(line)
-                site = urlsplit(doc["url"] or "").netloc or doc["id"]
-                fold = int(hashlib.md5(site.encode()).hexdigest(), 16) % 5
-                texts = {scraper: doc["scraped"].get(scraper, "") for scraper in SCRAPERS}
-                texts["gold"] = doc["gold"]["body"]
-                if int(hashlib.md5(doc["id"].encode()).hexdigest(), 16) % 8 == 0:
-                    texts |= {f"{name}, caseless": text.translate(CASELESS) for name, text in texts.items()}
-                for scraper, text in texts.items():
-                    source, starts = on_one_line(text[:MOST])
-                    ends = end_points(source, 0, len(source))
-                    places = places_of(source, 0, len(source), ends, known)
-                    if places.at:
-                        yield dict(
-                            site=site,
-                            fold=fold,
-                            set=path.name.split(".")[0],
-                            scraper=scraper,
-                            x=np.array(places.signs, dtype=np.int32).T,
-                            y=np.array([at in starts for at in places.at]),
-                        )
+    for i, (name, doc, site, fold) in enumerate(documents(folder)):
+        if i % every:
+            continue
+        texts = {scraper: doc["scraped"].get(scraper, "") for scraper in SCRAPERS}
+        texts["gold"] = doc["gold"]["body"]
+        if number(doc["id"]) % 8 == 0:
+            texts |= {f"{scraper}, caseless": text.translate(CASELESS) for scraper, text in texts.items()}
+        for scraper, text in texts.items():
+            source, starts = on_one_line(text[:MOST])
+            ends = end_points(source, 0, len(source))
+            places = places_of(source, 0, len(source), ends, known)
+            if places.at:
+                yield dict(
+                    site=site,
+                    fold=fold,
+                    set=name,
+                    scraper=scraper,
+                    x=np.array(places.signs, dtype=np.int32).T,
+                    y=np.array([at in starts for at in places.at]),
+                )
 
 
 def weigh(pages):
@@ -121,10 +112,7 @@ def write(w, path):
         "# Weights of the places where lines began on a page that is one line. Written by bench/fit_lines.py; do not edit by hand."
     ]
     for offset, (feature, axes) in zip(OFFSETS, AXES.items()):
-        lines += ["", f'["{feature}"]']
-        for code, value in enumerate(product(*axes)):
-            if abs(w[offset + code]) >= SMALLEST:
-                lines.append(f'"{", ".join(value)}" = {w[offset + code]:.2f}')
+        lines += table(f'"{feature}"', axes, w[offset:], SMALLEST)
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 

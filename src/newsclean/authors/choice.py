@@ -4,13 +4,12 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import product
 from math import exp
 
 from newsclean.authors.pool import Candidate
 from newsclean.authors.reading import LABEL_ABOVE, NAMES
 from newsclean.authors.signs import NONE, SIGNS, Candidates
-from newsclean.tables import read_table
+from newsclean.tables import named_weights, read_table
 
 ENOUGH = 0.4
 """The authors are named if their lines' share of the odds, "there is no byline" included, is more than this."""
@@ -33,12 +32,7 @@ class AuthorWeights:
 def shipped_author_weights() -> AuthorWeights:
     """The weights that come with newsclean, written by bench/fit_authors.py."""
     data = read_table("newsclean.authors", "weights.toml")
-
-    def table(name: str, axes: tuple[tuple[str, ...], ...]) -> tuple[float, ...]:
-        named = data.get(name, {})
-        return tuple(float(named.get(", ".join(value), 0.0)) for value in product(*axes))
-
-    return AuthorWeights(tuple(table(name, axes) for name, axes in SIGNS.items()), table("no byline", NONE))
+    return AuthorWeights(named_weights(data, SIGNS), *named_weights(data, {"no byline": NONE}))
 
 
 def choose(found: Candidates, weights: AuthorWeights) -> list[Candidate]:
