@@ -56,6 +56,14 @@ class Columns(NamedTuple):
     indents: list[int]
 
 
+class Told(NamedTuple):
+    """What is known of a page besides its lines."""
+
+    known: Known | None
+    url: str | None
+    writing: Writing
+
+
 def cut(source: str, *, url: str | None = None, known: Known | None = None, whole: bool = False) -> Document:
     """Cuts `source` at its line breaks; blank lines belong to the segment before them.
 
@@ -67,10 +75,11 @@ def cut(source: str, *, url: str | None = None, known: Known | None = None, whol
     lines = _lines(source)
     markdown = not whole and is_markdown(source)
     writing = writing_of(source)
+    told = Told(known, url, writing)
     if whole:
-        pieces, joined = _sentences(source, lines, [], known, writing)
+        pieces, joined = _sentences(source, lines, [], told)
     else:
-        pieces, joined = _paragraphs(source, lines, known, writing, markdown=markdown)
+        pieces, joined = _paragraphs(source, lines, told, markdown=markdown)
     title = None
     if markdown:
         if not joined:
@@ -141,35 +150,33 @@ Pieces = tuple[Columns, frozenset[int]]
 """With the pieces that continue the line of the one before."""
 
 
-def _sentences(source: str, lines: Columns, glued: list[int], known: Known | None, writing: Writing) -> Pieces:
+def _sentences(source: str, lines: Columns, glued: list[int], told: Told) -> Pieces:
     """A page of few lines, one of them long, cut after each sentence, and at these points."""
     few = len(lines.texts) <= FEW_LINES
-    points = _in_long_lines(source, lines, range(len(lines.texts)), known, writing) if few else []
+    points = _in_long_lines(source, lines, range(len(lines.texts)), told) if few else []
     return _split(source, lines, sorted({*points, *glued}))
 
 
-def _paragraphs(source: str, lines: Columns, known: Known | None, writing: Writing, *, markdown: bool) -> Pieces:
+def _paragraphs(source: str, lines: Columns, told: Told, *, markdown: bool) -> Pieces:
     """Lines cut where they hold several paragraphs, or put together where they are pieces of one."""
     glued = [] if markdown else glue_points(source)
     if len(lines.texts) <= FEW_LINES:
-        return _sentences(source, lines, glued, known, writing)
+        return _sentences(source, lines, glued, told)
     if glued:
         return _split(source, lines, glued)
-    if rest := continued(lines.texts, lines.gaps, known):
+    if rest := continued(lines.texts, lines.gaps, told.known):
         return _folded(lines, set(rest)), frozenset()
     rows = [i for i, text in enumerate(lines.texts) if text[0] == "|"] if markdown else []
-    return _split(source, lines, _in_long_lines(source, lines, rows, known, writing))
+    return _split(source, lines, _in_long_lines(source, lines, rows, told))
 
 
-def _in_long_lines(
-    source: str, lines: Columns, numbers: Iterable[int], known: Known | None, writing: Writing
-) -> list[int]:
+def _in_long_lines(source: str, lines: Columns, numbers: Iterable[int], told: Told) -> list[int]:
     """Where to cut those of these lines that are too long for a paragraph."""
     points: list[int] = []
-    times, by = WIDE_FACTOR if writing.dense else (1, 1)
+    times, by = WIDE_FACTOR if told.writing.dense else (1, 1)
     for i in numbers:
         if len(lines.texts[i]) * times > ONE_LINE * by:
-            points += cut_points(source, lines.starts[i], lines.starts[i + 1], known)
+            points += cut_points(source, lines.starts[i], lines.starts[i + 1], told.known, told.url)
     return points
 
 

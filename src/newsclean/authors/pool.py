@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 import regex
 
-from newsclean.authors.reading import LONGEST_LABELLED, NAMES, WORD, Reading, read_line
+from newsclean.authors.reading import LABEL, LONGEST_LABELLED, NAMES, WORD, WORD_LABEL, Reading, read_line
 from newsclean.label import LISTS, TEXT, Label
 from newsclean.page import Page
 from newsclean.stages.front import has_site
@@ -21,6 +21,8 @@ NEAR = 4
 """So close to the headline one word alone may be a name."""
 STORY_LINES = 8
 """Paragraphs that speak of their subjects by name, but seldom of the writer."""
+LABELLED = frozenset({LABEL, WORD_LABEL})
+"""Forms that count on a page that came as one line, where what stands next to a name may hang on it."""
 BARE = frozenset({NAMES, WORD})
 """Forms that say nothing but the name."""
 _WORD = regex.compile(r"[\p{L}\p{M}]+")
@@ -83,7 +85,9 @@ def make_pool(page: Page) -> Pool | None:
             continue
         near = headline is not None and abs(i - headline) <= NEAR and label not in TEXT
         reading = read_line(page, i, one_word=near)
-        if reading is not None and reading.names and not (label is Label.TIMESTAMP and _has_no_capitals(reading)):
+        if reading is None or (page.document.on_one_line and reading.form not in LABELLED):
+            continue
+        if reading.names and not (label is Label.TIMESTAMP and _has_no_capitals(reading)):
             found.append(Candidate(i, reading))
     paragraphs = islice((i for i in range(first, last + 1) if prose[i]), STORY_LINES)
     lead = "\n".join([page.document.texts[i][1:] for i in paragraphs])

@@ -18,7 +18,8 @@ NAMED = 0.15
 _DISTANCE, _LEAD, _PROSE_ABOVE, _SLUG = (
     list(SIGNS).index(name) for name in ("lines above the story", "in the lead", "prose above", "in the slug")
 )
-_ALL = SLUGS.index("all")
+_REPEATED, _SIGNED = (list(SIGNS).index(name) for name in ("repeated", "below it"))
+_ALL, _MOST = SLUGS.index("all"), SLUGS.index("most")
 _BELOW, _HALF = DISTANCES.index("below the story"), LEADS.index("half")
 
 
@@ -53,6 +54,14 @@ def choose(found: Candidates, weights: HeadlineWeights) -> int | None:
     signs = found.signs[best]
     enough = NAMED if signs[_SLUG] == _ALL and not signs[_PROSE_ABOVE] else ENOUGH[site]
     return found.lines[best] if odds[best] > enough * whole else _twice_below(found)
+
+
+def is_evident(found: Candidates, line: int) -> bool:
+    """Whether the line has most words of the slug, is a long one that stands twice, or stands above a byline or date:
+    nothing else tells where the headline begins or ends on a page that is one line."""
+    signs = found.signs[found.lines.index(line)]
+    stands_twice = signs[_REPEATED] >= 2 and signs[_REPEATED] % 2 == 1
+    return signs[_SLUG] >= _MOST or stands_twice or signs[_SIGNED] == 1
 
 
 def _twice_below(found: Candidates) -> int | None:

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterable
 from itertools import accumulate, pairwise
 from typing import NamedTuple
@@ -93,10 +94,10 @@ def places_of(source: str, begin: int, end: int, ends: list[int], known: Known |
     starts = [match.start() for match in matches]
     row = _row([match.group() for match in matches], {bisect_left(starts, at) for at in ends})
     at = [i for i, low in enumerate(row.low) if row.opening[i] != SMALL and i > low + (row.words[low] in BULLETS)]
-    phrases = _phrases(row.words, sorted({*row.low, *at}), known)
+    phrases = _phrases(row, sorted({*row.low, *at}), known)
     labels = {low for low in set(row.low) if COLON in row.ending[low : min(low + LABEL, row.high[low])]}
-    labelled = labels.union(phrases[0].keys() & set(row.low))
-    return Places([starts[i] for i in at], [row.low[i] for i in at], labelled, _signs(row, at, *phrases))
+    labelled = labels.union(phrases.keys() & set(row.low))
+    return Places([starts[i] for i in at], [row.low[i] for i in at], labelled, _signs(row, at, phrases))
 
 
 def _row(words: list[str], bounds: set[int]) -> Row:
@@ -113,14 +114,15 @@ def _row(words: list[str], bounds: set[int]) -> Row:
     )
 
 
-def _signs(row: Row, at: list[int], behind: dict[int, int], before: dict[int, int]) -> list[list[int]]:
-    """The columns of AXES, for these places, with the phrases behind and before them."""
+def _signs(row: Row, at: list[int], phrases: dict[int, int]) -> list[list[int]]:
+    """The columns of AXES, for these places; phrases open at these, and have so many words."""
     words, opens, ends, low, high = row
     count = len(words)
     capital = [kind in _CAPITALS for kind in opens]
     other = [kind != SMALL for kind in opens]
     small = _written_small(words, opens)
     first, last = _alike(words)
+    closed = {start + size: size for start, size in phrases.items()}
     return [
         [opens[i] * len(ENDINGS) + ends[i - 1] for i in at],
         [(small[words[i]] if capital[i] else 0) * len(NEXT) + other[i + 1] for i in at],
@@ -130,8 +132,8 @@ def _signs(row: Row, at: list[int], behind: dict[int, int], before: dict[int, in
         _shares(capital, [max(low[i], i - REACH) for i in at], at),
         [first[i] for i in at],
         [last[i] for i in at],
-        [behind.get(i, 0) * len(NEXT) + other[min(count, i + behind.get(i, 0))] for i in at],
-        [before.get(i, 0) for i in at],
+        [min(2, phrases.get(i, 0)) * len(NEXT) + other[i + phrases.get(i, 0)] for i in at],
+        [min(2, closed.get(i, 0)) for i in at],
     ]
 
 
@@ -144,17 +146,15 @@ def _shares(capital: list[bool], starts: list[int], stops: list[int]) -> list[in
     ]
 
 
-def _phrases(words: list[str], at: list[int], known: Known | None) -> tuple[dict[int, int], dict[int, int]]:
-    """Where a phrase of sites opens and where one has ended, as positions in PHRASES."""
+def _phrases(row: Row, at: list[int], known: Known | None) -> dict[int, int]:
+    """Where phrases of sites open, with the number of their words; of several the longest."""
     if known is None:
-        return {}, {}
-    spans = [(i, i + size) for i in at for size in range(1, LONGEST_PHRASE + 1) if i + size <= len(words)]
-    texts = [" ".join(words[start:stop]) for start, stop in spans]
-    longest = dict([span for span, is_known in zip(spans, known(texts), strict=True) if is_known])
-    return (
-        {start: min(2, stop - start) for start, stop in longest.items()},
-        {stop: min(2, stop - start) for start, stop in longest.items()},
-    )
+        return {}
+    spans = [(i, stop) for i in at for stop in range(i + 1, min(i + LONGEST_PHRASE, row.high[i]) + 1)]
+    texts = [" ".join(row.words[start:stop]) for start, stop in spans]
+    different = list(dict.fromkeys(texts))
+    phrases = {text for text, is_known in zip(different, known(different), strict=True) if is_known}
+    return {start: stop - start for (start, stop), text in zip(spans, texts, strict=True) if text in phrases}
 
 
 def _written_small(words: list[str], opening: list[int]) -> dict[str, int]:
@@ -171,18 +171,20 @@ def _alike(words: list[str]) -> tuple[list[int], list[int]]:
     """Behind how many different words each word and the next stand, and before how many the two before it do, as
     positions in TIMES: a button is the same behind every teaser."""
     pairs = list(pairwise(words))
-    behind = _different(zip(pairs, ["", *words], strict=False))
-    before = _different(zip(pairs, [*words[2:], ""], strict=False))
-    first = [behind[pair] for pair in pairs]
-    last = [before[pair] for pair in pairs]
+    often = {pair for pair, times in Counter(pairs).items() if times > 1}
+    behind = _different(often, zip(pairs, ["", *words], strict=False))
+    before = _different(often, zip(pairs, [*words[2:], ""], strict=False))
+    first = [behind.get(pair, 1) for pair in pairs]
+    last = [before.get(pair, 1) for pair in pairs]
     return [*first, 0], [0, 0, *last][: len(words)]
 
 
-def _different(neighbours: Iterable[tuple[tuple[str, str], str]]) -> dict[tuple[str, str], int]:
-    """How many different neighbours each pair has, at most 3."""
-    found: dict[tuple[str, str], set[str]] = {}
+def _different(
+    often: set[tuple[str, str]], neighbours: Iterable[tuple[tuple[str, str], str]]
+) -> dict[tuple[str, str], int]:
+    """How many different neighbours each of these pairs has, at most 3."""
+    found: dict[tuple[str, str], set[str]] = {pair: set() for pair in often}
     for pair, neighbour in neighbours:
-        some = found.setdefault(pair, set())
-        if len(some) < 3:
-            some.add(neighbour)
+        if pair in often and len(found[pair]) < 3:
+            found[pair].add(neighbour)
     return {pair: len(some) for pair, some in found.items()}

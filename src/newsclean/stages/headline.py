@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from newsclean.broken import is_rest
 from newsclean.document import Vote
 from newsclean.fields.signature import LABELLED, TITLED, signature
-from newsclean.headline.choice import choose
+from newsclean.headline.choice import choose, is_evident
 from newsclean.headline.signs import GLUED, Candidates, candidates
 from newsclean.label import CHROME, Label
 from newsclean.page import Page
@@ -67,7 +67,7 @@ def headlines(page: Page) -> Iterator[Vote]:
         best = choose(found, page.tools.headline_weights)
         if best is not None and signature(page.document.texts[best])[0] in (LABELLED, TITLED):
             best = choose(_without(found, best), page.tools.headline_weights)
-    if best is None:
+    if best is None or (page.document.on_one_line and not is_evident(found, best)):
         return
     best = _bare(found, keys, best)
     if page.traits.prose[best] > LONGEST or _amid_the_story(page, best) or _goes_on(page, best):

@@ -1,0 +1,46 @@
+"""The headline on a page that is one single line, found by the words of the URL's slug."""
+
+import pytest
+
+from newsclean.one_line.title import title_points
+
+MENU = "Home News Sport Weather"
+STORY = "The harbour board said on Monday that the buses would stop."
+
+
+def titles(headline: str, slug: str) -> list[str]:
+    text = f"{MENU} {headline} {STORY}"
+    points = [*title_points(text, 0, len(text), f"https://harbour.example/2024/05/{slug}.html")]
+    return [text[start:stop].strip() for start, stop in zip(points[::2], points[1::2], strict=True)]
+
+
+@pytest.mark.parametrize(
+    ("headline", "slug"),
+    [
+        ("Ferry to Lindholm sails again", "ferry-to-lindholm-sails-again"),
+        ("Ferry to Lindholm sails again", "ferry-lindholm-sails-again-1234567"),
+        ("La abuela que cruzó el canal en globo", "abuela-que-cruzo-el-canal-en-globo"),
+        ("Fähre nach Lindholm fährt wieder", "faehre-nach-lindholm-faehrt-wieder"),
+        ("Паром снова ходит на остров", "parom-snova-khodit-na-ostrov"),
+    ],
+)
+def test_the_headline_begins_and_ends_where_the_slug_does(headline: str, slug: str) -> None:
+    assert titles(headline, slug) == [headline]
+
+
+@pytest.mark.parametrize(
+    ("headline", "slug"),
+    [
+        ("Ferry to Lindholm sails again", "bridge-closed-until-autumn-says-mayor"),
+        ("Ferry to Lindholm sails again", "ferry-strike-ends-after-seven-weeks"),
+        ("Ferry sails again", "ferry-sails"),
+        ("Ferry to Lindholm sails again", "1234567"),
+    ],
+)
+def test_other_words_are_no_headline(headline: str, slug: str) -> None:
+    assert titles(headline, slug) == []
+
+
+@pytest.mark.parametrize("url", [None, "", "https://harbour.example/", "http://[", "no address at all"])
+def test_a_page_without_slug_has_none(url: str | None) -> None:
+    assert [*title_points(f"{MENU} {STORY}", 0, 40, url)] == []
