@@ -2,6 +2,7 @@
 
 import pytest
 
+import newsclean
 from newsclean.one_line.title import title_points
 
 MENU = "Home News Sport Weather"
@@ -44,3 +45,23 @@ def test_other_words_are_no_headline(headline: str, slug: str) -> None:
 @pytest.mark.parametrize("url", [None, "", "https://harbour.example/", "http://[", "no address at all"])
 def test_a_page_without_slug_has_none(url: str | None) -> None:
     assert [*title_points(f"{MENU} {STORY}", 0, 40, url)] == []
+
+
+LONG = " ".join(
+    f"The harbour board said on {day} that the buses of line {number} would stop at the old customs house."
+    for number, day in enumerate(("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"))
+)
+
+
+def test_a_line_by_itself_is_the_headline_as_on_any_page() -> None:
+    page = f"Buses stop at the old customs house\nBy Mara Lindt\n3 May 2024\n{LONG}"
+    article = newsclean.clean(page).article
+    assert article is not None
+    assert (article.headline, article.authors) == ("Buses stop at the old customs house", ("Mara Lindt",))
+    assert article.text == LONG
+
+
+def test_a_piece_of_a_line_without_evidence_is_none() -> None:
+    article = newsclean.clean(f"{MENU} Buses stop at the old customs house {LONG}").article
+    assert article is not None
+    assert article.headline is None

@@ -85,7 +85,9 @@ def make_pool(page: Page) -> Pool | None:
             continue
         near = headline is not None and abs(i - headline) <= NEAR and label not in TEXT
         reading = read_line(page, i, one_word=near)
-        if reading is None or (page.document.on_one_line and reading.form not in LABELLED):
+        if reading is None or (
+            reading.form not in LABELLED and page.document.on_one_line and page.document.is_cut_out(i)
+        ):
             continue
         if reading.names and not (label is Label.TIMESTAMP and _has_no_capitals(reading)):
             found.append(Candidate(i, reading))

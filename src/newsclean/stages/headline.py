@@ -67,7 +67,7 @@ def headlines(page: Page) -> Iterator[Vote]:
         best = choose(found, page.tools.headline_weights)
         if best is not None and signature(page.document.texts[best])[0] in (LABELLED, TITLED):
             best = choose(_without(found, best), page.tools.headline_weights)
-    if best is None or (page.document.on_one_line and not is_evident(found, best)):
+    if best is None or (page.document.is_cut_out(best) and page.document.on_one_line and not is_evident(found, best)):
         return
     best = _bare(found, keys, best)
     if page.traits.prose[best] > LONGEST or _amid_the_story(page, best) or _goes_on(page, best):
