@@ -4,6 +4,7 @@ import pytest
 
 import newsclean
 from newsclean.one_line.title import title_points
+from newsclean.segment import cut
 
 MENU = "Home News Sport Weather"
 STORY = "The harbour board said on Monday that the buses would stop."
@@ -65,3 +66,10 @@ def test_a_piece_of_a_line_without_evidence_is_none() -> None:
     article = newsclean.clean(f"{MENU} Buses stop at the old customs house {LONG}").article
     assert article is not None
     assert article.headline is None
+
+
+def test_a_title_of_markdown_on_one_line_is_no_candidate_and_no_error() -> None:
+    links = " ".join(f"[Section {number}](https://harbour.example/{number})" for number in range(8))
+    page = f"{links} | # Buses stop at the old customs house {LONG}"
+    assert cut(page).title is not None
+    assert newsclean.clean(page).text.endswith(LONG.split(". ")[-1])

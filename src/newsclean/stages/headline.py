@@ -51,6 +51,11 @@ def _goes_on(page: Page, best: int) -> bool:
     return below < len(texts) and not page.document.gaps[below] and is_rest(texts[best], texts[below])
 
 
+def _is_unsure(page: Page, found: Candidates, best: int) -> bool:
+    """Whether it is not known where the headline begins or ends, on a page that came as one line."""
+    return page.document.on_one_line and page.document.is_cut_out(best) and not is_evident(found, best)
+
+
 def _without(found: Candidates, line: int) -> Candidates:
     kept = [k for k, i in enumerate(found.lines) if i != line]
     return found._replace(lines=[found.lines[k] for k in kept], signs=[found.signs[k] for k in kept])
@@ -67,7 +72,9 @@ def headlines(page: Page) -> Iterator[Vote]:
         best = choose(found, page.tools.headline_weights)
         if best is not None and signature(page.document.texts[best])[0] in (LABELLED, TITLED):
             best = choose(_without(found, best), page.tools.headline_weights)
-    if best is None or (page.document.is_cut_out(best) and page.document.on_one_line and not is_evident(found, best)):
+        if best is not None and _is_unsure(page, found, best):
+            return
+    if best is None:
         return
     best = _bare(found, keys, best)
     if page.traits.prose[best] > LONGEST or _amid_the_story(page, best) or _goes_on(page, best):
