@@ -68,6 +68,13 @@ def test_a_piece_of_a_line_without_evidence_is_none() -> None:
     assert article.headline is None
 
 
+def test_a_breadcrumb_hung_on_the_headline_is_not_given_out_with_it() -> None:
+    page = f"{MENU} Home News Buses stop at the old customs house By Mara Lindt 3 May 2024 {LONG}"
+    article = newsclean.clean(page).article
+    assert article is not None
+    assert article.headline in (None, "Buses stop at the old customs house")
+
+
 def test_a_title_of_markdown_on_one_line_is_no_candidate_and_no_error() -> None:
     links = " ".join(f"[Section {number}](https://harbour.example/{number})" for number in range(8))
     page = f"{links} | # Buses stop at the old customs house {LONG}"

@@ -56,12 +56,12 @@ def choose(found: Candidates, weights: HeadlineWeights) -> int | None:
     return found.lines[best] if odds[best] > enough * whole else _twice_below(found)
 
 
-def is_evident(found: Candidates, line: int) -> bool:
-    """Whether the line has most words of the slug, is a long one that stands twice, or stands above a byline or date:
-    nothing else tells where the headline begins or ends on a page that is one line."""
+def is_evident(found: Candidates, line: int, *, complete: bool) -> bool:
+    """Whether the line has most words of the slug, is a long one that stands twice, or stands above a byline or date
+    (and is `complete`: no menu hangs on it): nothing else tells where it begins or ends on a page that is one line."""
     signs = found.signs[found.lines.index(line)]
     stands_twice = signs[_REPEATED] >= 2 and signs[_REPEATED] % 2 == 1
-    return signs[_SLUG] >= _MOST or stands_twice or signs[_SIGNED] == 1
+    return signs[_SLUG] >= _MOST or stands_twice or (complete and signs[_SIGNED] == 1)
 
 
 def _twice_below(found: Candidates) -> int | None:

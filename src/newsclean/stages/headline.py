@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from newsclean.broken import is_rest
-from newsclean.document import Vote
+from newsclean.document import Document, Vote
 from newsclean.fields.signature import LABELLED, TITLED, signature
 from newsclean.headline.choice import choose, is_evident
 from newsclean.headline.signs import GLUED, Candidates, candidates
@@ -53,7 +53,17 @@ def _goes_on(page: Page, best: int) -> bool:
 
 def _is_unsure(page: Page, found: Candidates, best: int) -> bool:
     """Whether it is not known where the headline begins or ends, on a page that came as one line."""
-    return page.document.on_one_line and page.document.is_cut_out(best) and not is_evident(found, best)
+    document = page.document
+    if not document.on_one_line or not document.is_cut_out(best):
+        return False
+    return not is_evident(found, best, complete=not _opens_with_a_menu(document, best))
+
+
+def _opens_with_a_menu(document: Document, best: int) -> bool:
+    """Whether the line's first two words stand together elsewhere, without the rest: a breadcrumb hangs on it."""
+    text = document.texts[best]
+    opening = " ".join(text.split(maxsplit=2)[:2])
+    return document.source.count(opening) > document.source.count(text)
 
 
 def _without(found: Candidates, line: int) -> Candidates:
