@@ -1,13 +1,14 @@
-"""Fits the weights of the zone stage on pages with gold and writes src/newsclean/zone/weights.toml.
+"""Fits the weights of the zone stage on pages with gold and writes weights.toml and second.toml of src/newsclean/zone.
 
     python bench/fit.py ../shared/devset [--more FOLDER] [--check] [--ridge 3]
 
-The shipped weights: `--more FOLDER --gold 7`, FOLDER by bench/scrapers.py; those for pages that came as one line:
-`--one-line --more FOLDER --gold 7`.
+The shipped weights: `--more FOLDER --gold 7`, FOLDER by bench/scrapers.py; those for pages that came as one line, at which
+there is one look: `--one-line --more FOLDER --gold 7`.
 
 A chain of two states (article, other) with the features of `newsclean.zone.features`, fitted by maximum
-likelihood with a ridge; pages weigh the same whatever their length (a power of it, `SPREAD`). `--check`
-fits on four fifths of the sites and scores the rest, five times, and writes nothing. Needs numpy and scipy.
+likelihood with a ridge; pages weigh the same whatever their length (a power of it, `SPREAD`). The second look is fitted
+on chances that weights gave which have not seen the page's site. `--check` fits on four fifths of the sites and scores
+the rest, five times, and writes nothing. Needs numpy and scipy.
 """
 
 import argparse
@@ -17,6 +18,7 @@ import re
 import sys
 import time
 from collections import Counter, defaultdict
+from typing import NamedTuple
 
 import numpy as np
 import scipy.sparse as sp
@@ -27,7 +29,7 @@ from newsclean.label import LISTS
 from newsclean.pipeline import PHASES, open_page, until_zone
 from newsclean.rules import RULES
 from newsclean.tools import make_tools
-from newsclean.zone.features import AXES, columns
+from newsclean.zone import features, second
 from newsclean.zone.gather import gather
 
 MADE = {"inject": 0.5, "again": 0.5, "listed": 0.3}
@@ -38,8 +40,20 @@ SPREAD = 0.6
 SMALLEST = 0.05
 WORD = re.compile(r"\w+")
 GRAM = 8
-SIZES = [int(np.prod([len(axis) for axis in axes])) for axes in AXES.values()]
-OFFSETS = np.concatenate([[0], np.cumsum(SIZES)])
+
+
+class Model(NamedTuple):
+    """Weights, one per feature value, transitions (2 x 2) and start; `axes`: the features."""
+
+    axes: dict
+    weights: np.ndarray
+    steps: np.ndarray
+    start: float
+
+
+def offsets(axes):
+    """Where each feature's values begin in a row of all, and where they end."""
+    return np.concatenate([[0], np.cumsum([int(np.prod([len(axis) for axis in one])) for one in axes.values()])])
 
 
 def letters(text):
@@ -184,7 +198,7 @@ def load(folder, tools, *, alone=False, mute=None, one_line=False):
                 if not evidence.lines:
                     continue
                 texts = [page.document.texts[i] for i in evidence.lines]
-                x = np.array(columns(page.document, page.traits, evidence), dtype=np.int32).T
+                x = np.array(features.columns(page.document, page.traits, evidence), dtype=np.int16).T
                 sure = [
                     i
                     for i, label in enumerate(page.labels)
@@ -197,6 +211,8 @@ def load(folder, tools, *, alone=False, mute=None, one_line=False):
                     more=alone,
                     fold=fold,
                     x=x,
+                    sizes=[page.document.sizes[i] for i in evidence.lines],
+                    kind=evidence.kind,
                     y=np.array(
                         gold_pieces(page.document.starts, evidence.lines, shares)
                         if shares is not None and page.document.joined
@@ -219,13 +235,13 @@ def weigh(pages, gold=1.0, share=1.0, mute=1.0):
         page["weight"] *= (of_set[page["set"]] / max(of_set.values())) ** -0.5 * (share if page.get("more") else 1.0)
 
 
-def fit(pages, ridge, steps=150):
-    """Weights (one per feature value), transitions (2 x 2) and start, by L-BFGS on the exact gradient."""
+def fit(pages, ridge, axes=features.AXES, steps=150):
+    """The model of highest likelihood, by L-BFGS on the exact gradient."""
     lengths = [len(page["y"]) for page in pages]
     starts = np.cumsum([0, *lengths])
-    x = np.concatenate([page["x"] for page in pages]) + OFFSETS[:-1]
-    rows = np.repeat(np.arange(len(x)), x.shape[1])
-    m = sp.csr_matrix((np.ones(x.size), (rows, x.ravel())), shape=(len(x), OFFSETS[-1]))
+    size = offsets(axes)[-1]
+    x = (np.concatenate([page["x"] for page in pages]) + offsets(axes)[:-1]).astype(np.int32)
+    m = sp.csr_matrix((np.ones(x.size), x.ravel(), np.arange(0, x.size + 1, x.shape[1])), shape=(len(x), size))
     mt = m.T.tocsr()
     y = np.concatenate([page["y"] for page in pages])
     weight = np.array([page.get("weight", 1.0) * length**-SPREAD for page, length in zip(pages, lengths)])
@@ -247,7 +263,6 @@ def fit(pages, ridge, steps=150):
         own = y[starts[i] : starts[i + 1]]
         np.add.at(gold_steps, (own[:-1], own[1:]), weight[i])
         gold_start += weight[i] * own[0]
-    size = OFFSETS[-1]
 
     def loss(p):
         w, steps_, start = p[:size], p[size : size + 4].reshape(2, 2), p[-1]
@@ -295,13 +310,13 @@ def fit(pages, ridge, steps=150):
         return -total / len(pages), -g / len(pages)
 
     best = minimize(loss, np.zeros(size + 5), jac=True, method="L-BFGS-B", options=dict(maxiter=steps, maxcor=12)).x
-    return best[:size], best[size : size + 4].reshape(2, 2), best[-1]
+    return Model(axes, best[:size], best[size : size + 4].reshape(2, 2), best[-1])
 
 
 def chances(model, x):
     """As `newsclean.zone.path.article_chances`."""
-    w, steps, start = model
-    odds = np.exp(np.clip(w[x + OFFSETS[:-1]].sum(1), -30, 30))
+    axes, w, steps, start = model
+    odds = np.exp(np.clip(w[x + offsets(axes)[:-1]].sum(1), -30, 30))
     (out, enter), (leave, stay) = np.exp(steps)
     forward, ratio = [], np.exp(start)
     for i, own in enumerate(odds):
@@ -316,6 +331,32 @@ def chances(model, x):
         ahead = back * odds[i]
         back = (ahead * stay + leave) / (ahead * enter + out)
     return found
+
+
+def again(page, first):
+    """The page for the second look: with what the first one found."""
+    columns = second.second_columns(page["sizes"], page["kind"], list(first))
+    return page | dict(x=np.concatenate([page["x"], np.array(columns, dtype=np.int16).T], 1))
+
+
+def fit_both(pages, ridge, axes=features.AXES):
+    """The models of the first and of the second look. The second sees each page as weights found it that have not seen
+    its site: those of its own fold would be surer of it than of any new page."""
+    found = []
+    for fold in sorted({page["fold"] for page in pages}):
+        model = fit([page for page in pages if page["fold"] != fold], ridge, axes)
+        found += [again(page, chances(model, page["x"])) for page in pages if page["fold"] == fold]
+    return fit(pages, ridge, axes), fit(found, ridge, {**axes, **second.OWN})
+
+
+def look(models, page):
+    """The page's chances after the first look, and after both: the mean of their log-odds."""
+    first = chances(models[0], page["x"])
+    if len(models) == 1:
+        return first, first
+    both = np.stack([first, chances(models[1], again(page, first)["x"])])
+    odds = np.sqrt((both / np.maximum(1 - both, 1e-12)).prod(0))
+    return first, odds / (1 + odds)
 
 
 def shingles(text):
@@ -341,7 +382,7 @@ def report(pages, kept):
 
 def write(model, path, by="bench/fit.py"):
     """The table as TOML: features, named values, log-odds; values that hardly weigh are left out."""
-    w, steps, start = model
+    axes, w, steps, start = model
     (out, enter), (leave, stay) = steps
     lines = [
         f"# Weights of the zone stage: positive speaks for the article. Written by {by}; do not edit by hand.",
@@ -352,8 +393,8 @@ def write(model, path, by="bench/fit.py"):
         f"{name} = {value:.3f}"
         for name, value in (("start", start), ("stay", stay), ("leave", leave), ("enter", enter), ("out", out))
     ]
-    for offset, (feature, axes) in zip(OFFSETS, AXES.items()):
-        lines += table(f'features."{feature}"', axes, w[offset:], SMALLEST)
+    for offset, (feature, values) in zip(offsets(axes), axes.items()):
+        lines += table(f'features."{feature}"', values, w[offset:], SMALLEST)
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
@@ -383,21 +424,29 @@ def main():
         pages += load(o.more, tools, alone=True, one_line=o.one_line)
     weigh(pages, o.gold, o.share, o.mute)
     print(len(pages), "pages", len(PHASES), "phases", f"{time.time() - began:.0f} s", file=sys.stderr)
+    pages = pages[:: o.every]
+
+    fitted = (lambda pages: (fit(pages, o.ridge),)) if o.one_line else (lambda pages: fit_both(pages, o.ridge))
     if o.check:
-        test, kept = [], []
+        test, once, twice = [], [], []
         for fold in range(o.folds):
-            model = fit([page for page in pages if page["fold"] != fold][:: o.every], o.ridge)
+            models = fitted([page for page in pages if page["fold"] != fold])
             for page in pages:
                 if page["fold"] == fold:
+                    first, both = look(models, page)
                     test.append(page)
-                    kept.append(chances(model, page["x"]) >= o.least)
+                    once.append(first >= o.least)
+                    twice.append(both >= o.least)
             print("fold", fold, f"{time.time() - began:.0f} s", file=sys.stderr)
-        report(test, kept)
+        for looks, kept in (("one look", once), ("two looks", twice)):
+            print(looks)
+            report(test, kept)
     else:
-        model = fit(pages[:: o.every], o.ridge)
-        report(pages, [chances(model, page["x"]) >= o.least for page in pages])
-        name = "one_line.toml" if o.one_line else "weights.toml"
-        write(model, pathlib.Path(__file__).parent.parent / "src/newsclean/zone" / name)
+        models = fitted(pages)
+        report(pages, [look(models, page)[1] >= o.least for page in pages])
+        names = ("one_line.toml",) if o.one_line else ("weights.toml", "second.toml")
+        for name, model in zip(names, models):
+            write(model, pathlib.Path(__file__).parent.parent / "src/newsclean/zone" / name)
 
 
 if __name__ == "__main__":

@@ -28,9 +28,6 @@ from newsclean.rules import RULES
 from newsclean.tools import make_tools
 
 ROOT = pathlib.Path(__file__).resolve().parents[1]
-fit.AXES = AXES
-fit.SIZES = [int(np.prod([len(axis) for axis in axes])) for axes in AXES.values()]
-fit.OFFSETS = np.concatenate([[0], np.cumsum(fit.SIZES)])
 
 
 def load(folder, every):
@@ -55,6 +52,8 @@ def read(doc, tools):
     return dict(
         id=doc["id"],
         scraper="html",
+        sizes=[page.document.sizes[i] for i in found.lines],
+        kind=found.kind,
         x=np.array(values, dtype=np.int32).T,
         y=np.array(fit.gold_lines(texts, doc["gold"]["body"])),
         texts=texts,
@@ -82,20 +81,25 @@ def main():
     fit.weigh(pages, 1.0)
     print(len(pages), "pages", f"{time.time() - began:.0f} s", file=sys.stderr)
     if not o.check:
-        model = fit.fit(pages, o.ridge)
-        fit.report(pages, [fit.chances(model, page["x"]) >= o.least for page in pages])
-        fit.write(model, ROOT / "src/newsclean/html/weights.toml", by="bench/fit_html.py")
+        models = fit.fit_both(pages, o.ridge, AXES)
+        fit.report(pages, [fit.look(models, page)[1] >= o.least for page in pages])
+        for name, model in zip(("weights.toml", "second.toml"), models):
+            fit.write(model, ROOT / "src/newsclean/html" / name, by="bench/fit_html.py")
         return
-    test, kept = [], []
+    test, once, twice = [], [], []
     for fold in range(o.folds):
-        model = fit.fit([page for page in pages if page["fold"] % o.folds != fold], o.ridge)
+        models = fit.fit_both([page for page in pages if page["fold"] % o.folds != fold], o.ridge, AXES)
         some = [page for page in pages if page["fold"] % o.folds == fold]
         test += some
-        kept += [fit.chances(model, page["x"]) for page in some]
+        for page in some:
+            first, both = fit.look(models, page)
+            once.append(first)
+            twice.append(both)
         print("fold", fold, f"{time.time() - began:.0f} s", file=sys.stderr)
-    for least in (0.3, 0.4, 0.5, 0.6):
-        print("least", least)
-        fit.report(test, [chance >= least for chance in kept])
+    for looks, kept in (("one look", once), ("two looks", twice)):
+        for least in (0.3, 0.4, 0.5, 0.6):
+            print(f"{looks}, least {least}")
+            fit.report(test, [chance >= least for chance in kept])
 
 
 if __name__ == "__main__":

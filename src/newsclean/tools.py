@@ -11,7 +11,7 @@ from newsclean.rules.phrases import PhraseTable, build_table, normal
 from newsclean.rules.rule import Rule
 from newsclean.rules.sieve import Sieve, make_sieve
 from newsclean.zone.talk import Talk, make_talk
-from newsclean.zone.weights import Weights, shipped_weights
+from newsclean.zone.weights import Looks, shipped_weights
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class Tools:
     packs: dict[str, Pack]
     talk: Talk
     """Words of a site's talk with its reader."""
-    weights: Weights
+    weights: Looks
     headline_weights: HeadlineWeights
     author_weights: AuthorWeights
 

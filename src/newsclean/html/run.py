@@ -35,7 +35,7 @@ def opened(
 
 def phases(seen: Witnesses, strays: str = "split") -> tuple[tuple[Stage, ...], ...]:
     """The engine's phases: markup votes in the first, and where a stage reads markup it takes its namesake's place."""
-    judge = partial(zone, seen=seen, table=html_weights())
+    judge = partial(zone, seen=seen, looks=html_weights())
 
     def again(page: Page) -> Iterator[Vote]:
         if Label.STRAY in page.labels:

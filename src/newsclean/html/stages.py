@@ -18,9 +18,9 @@ from newsclean.stages.headline import headlines as read_headlines
 from newsclean.zone.features import Evidence, columns
 from newsclean.zone.gather import gather
 from newsclean.zone.path import article_chances
-from newsclean.zone.weights import Weights
+from newsclean.zone.weights import Looks
 
-ENOUGH: Final = 0.4
+ENOUGH: Final = 0.5
 """A line stays if the chance that it is article is at least this. Chosen on the development pages."""
 
 _LONGEST_FIELD: Final = 400
@@ -97,13 +97,14 @@ def evidence(page: Page, seen: Witnesses) -> tuple[Evidence, list[list[int]]]:
     return found, [*own, *html_columns(page.document, seen.marks, found.lines, seen.delivery, seen.stated)]
 
 
-def zone(page: Page, seen: Witnesses, table: Weights) -> Iterator[Vote]:
+def zone(page: Page, seen: Witnesses, looks: Looks) -> Iterator[Vote]:
     """Article or not, for every line in question."""
     found, values = evidence(page, seen)
     lines = found.lines
     if not lines:
         return
-    chances = article_chances(values, table)
+    sizes = [page.document.sizes[i] for i in lines]
+    chances = article_chances(values, sizes, found.kind, looks)
     kept = [line for line, chance in zip(lines, chances, strict=True) if chance >= ENOUGH]
     first, last = (kept[0], kept[-1]) if kept else (len(page.document), -1)
     for line, chance in [*zip(lines, chances, strict=True), *((line, 0.0) for line in found.far)]:

@@ -15,6 +15,14 @@ EMBED = "Here an outside service would show a map of the valley."
 ASKED = "What would it cost the town to repair a bridge like this?"
 CLOSING = "© 2026 Harbour Post"
 MENU = ("Home", "News", "Sport", "Contact", "Log in")
+TEASERS = (
+    "Swan blocks ring road for an hour",
+    "Rowers win the cup",
+    "Ferry runs late again",
+    "School to open in autumn",
+    "Market moves to the quay",
+)
+FOOTER = ("About us", "Contact", "Careers", "Advertise with us", "Privacy policy", "Terms of use")
 
 
 def page(*above: str, below: tuple[str, ...] = (CLOSING,), inside: tuple[str, ...] = ()) -> str:
@@ -157,7 +165,7 @@ PLACES = (
     ),
     Rule(
         "Z3", "inside-the-story", Label.INLINE_LINK, "Interrupts the story and does not look like it.",
-        removes=(page(*MENU, HEADLINE, "By Mara Lindt", "3 May 2024", inside=("Swan blocks ring road for an hour", "Rowers win the cup", "Ferry runs late again")),),
+        removes=(page(*MENU, "Politics", "Culture", "Opinion", HEADLINE, "By Mara Lindt", "3 May 2024", inside=TEASERS, below=(*FOOTER, CLOSING)),),
         keeps=(PLAIN_PAGE, page(inside=("The bill",), below=())), strength=ZONE,
     ),
     Rule(

@@ -20,16 +20,17 @@ from newsclean.zone.mend import (
     together,
     trimmed,
     whole,
+    without_titles,
 )
 from newsclean.zone.path import article_chances
 from newsclean.zone.weights import one_line_weights
 
 UNKNOWN = 0.06
 """The share of a site's lines on a page with menus around its story, in a language of which nothing is known."""
-ENOUGH = ((0.0, 0.12), (0.05, 0.3), (1.0, 0.45))
+ENOUGH = ((0.0, 0.12), (0.05, 0.4), (1.0, 0.5))
 """A line stays if the chance that it is article is at least this; the less of a site there is on the page
 (share of lines that phrases know), the lower: in doubt the text stays. Chosen on the development pages:
-F1 is flat between 0.3 and 0.5, loss grows with it."""
+F1 is flat between 0.45 and 0.6, loss grows with it."""
 
 
 def zone(page: Page) -> Iterator[Vote]:
@@ -37,8 +38,10 @@ def zone(page: Page) -> Iterator[Vote]:
     evidence = gather(page)
     if not evidence.lines:
         return
-    weights = one_line_weights() if page.document.on_one_line else page.tools.weights
-    chances = article_chances(columns(page.document, page.traits, evidence), weights)
+    document = page.document
+    looks = one_line_weights() if document.on_one_line else page.tools.weights
+    sizes = [document.sizes[i] for i in evidence.lines]
+    chances = article_chances(columns(document, page.traits, evidence), sizes, evidence.kind, looks)
     site = evidence.site if has_site(page) else 0.0
     enough = next(needed for share, needed in ENOUGH if max(site, page.frame.is_of_a_site * UNKNOWN) <= share)
     if max(chances) < enough:
@@ -47,7 +50,8 @@ def zone(page: Page) -> Iterator[Vote]:
     chances = carried_on(page, evidence, chances, enough)
     chances = together(page, evidence, held(page, evidence, chances, enough), enough)
     chances = whole(page, evidence, announced(page, evidence, chances, enough), enough)
-    chances = trimmed(evidence, closed(page, evidence, chances, enough), enough)
+    chances = without_titles(page, evidence, closed(page, evidence, chances, enough))
+    chances = trimmed(evidence, chances, enough)
     kept = [chance >= enough for chance in chances]
     yield from _votes(page, evidence, kept)
 

@@ -179,7 +179,7 @@ def columns(document: Document, traits: Traits, evidence: Evidence) -> list[list
         [i * 3 + t for i, t in zip(_rows(INDENT_STEPS, indents), third, strict=True)],
         *_neighbours(kind),
         *_prose_around(prose, kind),
-        _by_class(_distances(core, count), kind),
+        _by_class(distances(core, count), kind),
         _by_class(_times([document.keys[i] for i in lines]), kind),
         [r * 7 + mode for r in _runs(sizes, kind)],
         _by_class(evidence.under, kind),
@@ -241,7 +241,8 @@ _UNDER = tuple([8 + bisect_right(DISTANCE_STEPS, far) for far in range(1, DISTAN
 _ABOVE = tuple([14 - row for row in reversed(_UNDER)])
 
 
-def _distances(core: Core, count: int) -> list[int]:
+def distances(core: Core, count: int) -> list[int]:
+    """How far each line is from this stretch: positions in DISTANCES."""
     most, below = len(_UNDER), count - 1 - core.last
     above = [*[0] * (core.first - most), *_ABOVE[max(0, most - core.first) :]]
     return [*above, *[7] * (core.last + 1 - core.first), *_UNDER[:below], *[14] * (below - most)]

@@ -137,6 +137,15 @@ def trimmed(evidence: Evidence, chances: list[float], enough: float) -> list[flo
     return trimmed
 
 
+def without_titles(page: Page, evidence: Evidence, chances: list[float]) -> list[float]:
+    """ "Video: the flood" directly above a player is its title, wherever the player stands."""
+    labels = page.labels
+    return [
+        0.0 if phrase and labels[i + 1 : i + 2] == (Label.PLAYER,) and page.sure(i + 1) else chance
+        for i, phrase, chance in zip(evidence.lines, evidence.phrases, chances, strict=True)
+    ]
+
+
 def least(page: Page, evidence: Evidence, chances: list[float], enough: float) -> float:
     """What is enough on a page where nothing is: all, where there is no site; half the best, where there is prose."""
     if evidence.site < CLEAN:

@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 from functools import cache
 from math import exp
+from typing import NamedTuple
 
 from newsclean.tables import Axes, named_weights, read_table
 from newsclean.zone.features import AXES
+from newsclean.zone.second import OWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +22,7 @@ class Weights:
     """Odds that a page opens with the article."""
 
 
-def read_weights(package: str, axes: Axes, name: str = "weights.toml") -> Weights:
+def read_weights(package: str, axes: Axes, name: str) -> Weights:
     """The table of this name in a package, for these features. A value that the table does not name weighs nothing."""
     data = read_table(package, name)
     steps = data["chain"]
@@ -28,13 +30,25 @@ def read_weights(package: str, axes: Axes, name: str = "weights.toml") -> Weight
     return Weights(named_weights(data["features"], axes), (stay, leave, enter, out), exp(float(steps["start"])))
 
 
+class Looks(NamedTuple):
+    """The weights of the first look at a page and of the second, which knows what the first has found; or of one."""
+
+    first: Weights
+    second: Weights | None = None
+
+
+def read_looks(package: str, axes: Axes) -> Looks:
+    """Both tables in a package, for a first look with these features."""
+    return Looks(read_weights(package, axes, "weights.toml"), read_weights(package, {**axes, **OWN}, "second.toml"))
+
+
 @cache
-def shipped_weights() -> Weights:
+def shipped_weights() -> Looks:
     """The weights that come with newsclean."""
-    return read_weights("newsclean.zone", AXES)
+    return read_looks("newsclean.zone", AXES)
 
 
 @cache
-def one_line_weights() -> Weights:
-    """Those for pages that came as one line: what is weighed are sentences, not paragraphs."""
-    return read_weights("newsclean.zone", AXES, "one_line.toml")
+def one_line_weights() -> Looks:
+    """That for the one look at pages that came as one line: what is weighed are sentences, not paragraphs."""
+    return Looks(read_weights("newsclean.zone", AXES, "one_line.toml"))
