@@ -2,8 +2,8 @@
 
     python bench/fit.py ../shared/devset [--more FOLDER] [--check] [--ridge 3]
 
-The shipped weights: `--more FOLDER --gold 7`, FOLDER by bench/scrapers.py; those for pages that came as one line, at which
-there is one look: `--one-line --more FOLDER --gold 7`.
+The shipped weights: `--more FOLDER --gold 7`, FOLDER by bench/scrapers.py, and for second.toml `--second` with them; those
+for pages that came as one line, at which there is one look: `--one-line --more FOLDER --gold 7`.
 
 A chain of two states (article, other) with the features of `newsclean.zone.features`, fitted by maximum
 likelihood with a ridge; pages weigh the same whatever their length (a power of it, `SPREAD`). The second look is fitted
@@ -411,6 +411,7 @@ def main():
     parser.add_argument(
         "--one-line", action="store_true", help="pages on one line, for src/newsclean/zone/one_line.toml"
     )
+    parser.add_argument("--second", action="store_true", help="write second.toml only and leave weights.toml as it is")
     parser.add_argument("--ridge", type=float, default=3.0)
     parser.add_argument("--gold", type=float, default=1.0, help="weight of gold bodies as pages")
     parser.add_argument("--every", type=int, default=1, help="fit on every n-th page")
@@ -426,7 +427,9 @@ def main():
     print(len(pages), "pages", len(PHASES), "phases", f"{time.time() - began:.0f} s", file=sys.stderr)
     pages = pages[:: o.every]
 
-    fitted = (lambda pages: (fit(pages, o.ridge),)) if o.one_line else (lambda pages: fit_both(pages, o.ridge))
+    def fitted(pages):
+        return (fit(pages, o.ridge),) if o.one_line else fit_both(pages, o.ridge)
+
     if o.check:
         test, once, twice = [], [], []
         for fold in range(o.folds):
@@ -445,7 +448,7 @@ def main():
         models = fitted(pages)
         report(pages, [look(models, page)[1] >= o.least for page in pages])
         names = ("one_line.toml",) if o.one_line else ("weights.toml", "second.toml")
-        for name, model in zip(names, models):
+        for name, model in list(zip(names, models))[o.second :]:
             write(model, pathlib.Path(__file__).parent.parent / "src/newsclean/zone" / name)
 
 
