@@ -7,9 +7,6 @@ NOT_YET: dict[str, str] = {
     "test_body_is_the_story_and_nothing_else[en-other-story-without-headline-at-end]": (
         "A story without headline that hardly repeats its own words is below the threshold."
     ),
-    "test_body_is_the_story_and_nothing_else[en-stops-of-the-tram-and-player]": (
-        "A list of the story's own and the last paragraphs, below a player and a prompt, go with them."
-    ),
     "test_body_is_the_story_and_nothing_else[et-library-bus-and-related]": (
         "Two short paragraphs that end the story below two teasers go with these."
     ),
@@ -26,17 +23,11 @@ NOT_YET: dict[str, str] = {
     "test_fields_are_as_printed_and_none_is_invented[en-hung-under-and-again-below]": (
         "The dateline of a paragraph that stands in two places is not read."
     ),
-    "test_fields_are_as_printed_and_none_is_invented[en-stops-of-the-tram-and-player]": (
-        "A list of the story's own and the last paragraphs, below a player and a prompt, go with them."
-    ),
     "test_fields_are_as_printed_and_none_is_invented[es-marcadores-y-cotizaciones]": (
         "The agency's name between the story and a ticker of the site is not read."
     ),
     "test_fields_are_as_printed_and_none_is_invented[ne-yo-pani-padhnuhos-and-bikram-sambat]": (
         "Days of the Nepali calendar are not converted."
-    ),
-    "test_language_is_found[en-stops-of-the-tram-and-player]": (
-        "A list of the story's own and the last paragraphs, below a player and a prompt, go with them."
     ),
     "test_other_stories_come_out_as_their_own[en-other-story-without-headline-at-end]": (
         "A story without headline that hardly repeats its own words is below the threshold."

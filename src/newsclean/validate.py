@@ -16,6 +16,8 @@ from newsclean.zone.traits import SENTENCE, SHORT_SENTENCE
 
 TEASERS = 0.6
 """An index page: at least this share of its longer lines are headlines, and no prose run holds them together."""
+LONG_BLURB = 150
+"""Characters of prose under a headline and a byline or a date that are more than a teaser's."""
 CONSENT_LINES = 4
 """A page without a story that has so many lines of a consent dialog is that dialog."""
 SITE = 0.15
@@ -31,6 +33,8 @@ UNDER = 4
 """Lines under a headline that hold the sentences of a stub."""
 _ZONE = frozenset({"Z2", "Z3", "Z4"})
 _NO_TEASERS = frozenset({Label.BYLINE, Label.TIMESTAMP, Label.LEGAL})
+
+_SIGNED = frozenset({Label.BYLINE, Label.TIMESTAMP})
 
 _TRUNCATED = regex.compile(
     r"(?:\[\+\d+ chars?\]|\[(?:…|\.\.\.)\]|(?:…|\.\.\.) ?\[?(?:read more|weiterlesen|continue reading|leer más|lire la suite|далее)\]?)\s*$",
@@ -152,11 +156,22 @@ def _is_index(page: Page, body: list[int]) -> bool:
     prose = [size for size in [page.traits.prose[i] for i in body] if size]
     if len(prose) > 2 or sum(prose) >= 500:
         return False
+    if (len(prose) == 2 or sum(prose) >= LONG_BLURB) and _is_signed(page, body[0]):
+        return False
     lines = [i for i, label in enumerate(page.labels) if sizes[i] >= 25 and label not in _NO_TEASERS]
     if len(lines) < 5 or not _looks_like_a_site(page):
         return False
     teasers = [i for i in lines if kinds[i] > SHORT_SENTENCE and sizes[i] <= 150]
     return len(teasers) >= TEASERS * len(lines)
+
+
+def _is_signed(page: Page, first: int) -> bool:
+    """Whether a byline or a date stands between a headline and the body's first line."""
+    labels = page.labels[:first]
+    if Label.HEADLINE not in labels:
+        return False
+    headline = first - 1 - labels[::-1].index(Label.HEADLINE)
+    return not frozenset(labels[headline + 1 :]).isdisjoint(_SIGNED)
 
 
 def _looks_like_a_site(page: Page) -> bool:

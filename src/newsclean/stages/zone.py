@@ -17,6 +17,7 @@ from newsclean.zone.mend import (
     closed,
     held,
     least,
+    resumed,
     together,
     trimmed,
     whole,
@@ -47,7 +48,7 @@ def zone(page: Page) -> Iterator[Vote]:
     if max(chances) < enough:
         enough = least(page, evidence, chances, enough)
     chances = above_comments(page, evidence, bulk(page, evidence, chances, enough), enough)
-    chances = carried_on(page, evidence, chances, enough)
+    chances = carried_on(page, evidence, resumed(page, evidence, chances, enough), enough)
     chances = together(page, evidence, held(page, evidence, chances, enough), enough)
     chances = whole(page, evidence, announced(page, evidence, chances, enough), enough)
     chances = without_titles(page, evidence, closed(page, evidence, chances, enough))

@@ -5,7 +5,7 @@ from bisect import bisect_right
 from newsclean.label import Label
 from newsclean.page import Page
 from newsclean.zone.features import Evidence
-from newsclean.zone.gather import list_headings
+from newsclean.zone.gather import CLOSINGS, list_headings
 from newsclean.zone.traits import BULLET, COLON, QUOTED, SENTENCE
 
 CLEAN = 0.1
@@ -16,10 +16,18 @@ LEAST, LEAST_ABOVE = 0.05, 0.15
 LONGEST_LIST = 15
 """Items that a colon announces."""
 LEAST_LIST = 3
+"""Items of a list, and lines of one with the line that announces it."""
 NEARLY = 0.33
 """The chance of lines that stay between a line of the story and a paragraph that is nearly one, or in a list."""
 HIGHEST = 12
 """Lines above the comments' heading on a page of little more than a story; below more it may be a menu's entry."""
+SHORT_STORY = 1500
+"""Characters of a story that tells little about its surroundings."""
+HARDLY, NEAR = 0.25, 8
+"""The chance of a paragraph below such a story, and how many lines below: nine of the twelve that this keeps on the
+development pages are the story's; farther below, or with buttons between, a fifth."""
+OVER = frozenset({Label.SHARE, *CLOSINGS})
+"""What stands below a short story."""
 BULK = 1500
 """Characters of a line that is a story, not a paragraph."""
 SHORTEST_PARAGRAPH = 30
@@ -49,6 +57,23 @@ def above_comments(page: Page, evidence: Evidence, chances: list[float], enough:
         max(enough, chance) if prose[i] else chance for i, chance in zip(evidence.lines, chances[:above], strict=False)
     ]
     return [*own, *[0.0] * (len(chances) - above)]
+
+
+def resumed(page: Page, evidence: Evidence, chances: list[float], enough: float) -> list[float]:
+    """Close below a short story a paragraph that is hardly likely is its next, if nothing says that it is over."""
+    prose, lines, labels = page.traits.prose, evidence.lines, page.labels
+    story = [k for k, chance in enumerate(chances) if chance >= enough]
+    if not story or sum([page.document.sizes[lines[k]] for k in story]) > SHORT_STORY:
+        return chances
+    last = story[-1]
+    over = [i for i in range(lines[last], len(labels)) if labels[i] in OVER and page.sure(i)]
+    heading = [i for i in list_headings(page) if i > lines[last]]
+    stop = bisect_right(lines, min([*over[:1], *heading[:1]], default=len(labels)))
+    resumed = list(chances)
+    for k in range(last + 1, min(last + 1 + NEAR, stop)):
+        if resumed[k] >= HARDLY and prose[lines[k]] and not evidence.phrases[k]:
+            resumed[k] = enough
+    return resumed
 
 
 def carried_on(page: Page, evidence: Evidence, chances: list[float], enough: float) -> list[float]:
@@ -203,11 +228,18 @@ def announced(page: Page, evidence: Evidence, chances: list[float], enough: floa
     traits, lines = page.traits, evidence.lines
     kept = list(chances)
     for k in range(1, len(lines)):
-        if traits.ending[lines[k]] != COLON or kept[k - 1] < enough or not _is_bare(evidence, k):
+        if traits.ending[lines[k]] != COLON or evidence.phrases[k]:
             continue
         stop = k + 1
         while stop < len(lines) and stop - k <= LONGEST_LIST and kept[stop] < enough and _is_bare(evidence, stop):
             stop += 1
-        if stop - k >= 3 and stop < len(lines) and kept[stop] >= enough:
+        if stop - k < LEAST_LIST or stop == len(lines) or kept[stop] < enough:
+            continue
+        items = range(k + 1, stop)
+        if (evidence.cut[k] == 0 and kept[k - 1] >= enough) or (
+            all([traits.opening[lines[item]] == BULLET for item in items])
+            and max(evidence.cut[k], evidence.cut[stop]) < 2
+            and max(chances[max(0, k - CLOSE) : k]) >= enough
+        ):
             kept[k:stop] = [enough] * (stop - k)
     return kept
