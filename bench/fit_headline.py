@@ -1,28 +1,35 @@
-"""Fits the weights of the headline's signs on pages with gold and writes src/newsclean/headline/weights.toml.
+"""Fits the weights of the headline's signs on pages with gold: weights.toml and second.toml of src/newsclean/headline.
 
     python bench/fit_headline.py ../shared/devset [--more FOLDER] [--check]
 
 A multinomial choice per page among its candidates and "none", by maximum likelihood with a ridge. Gold
-bodies are pages without a headline. `--check`: five folds by site. Needs numpy and scipy.
+bodies are pages without a headline. The second look sees each page as the shipped zone reads it, below the headline
+that weights chose which have not seen the page's site. `--check`: five folds by site. Needs numpy and scipy.
 """
 
 import argparse
 import pathlib
 import re
 from collections import defaultdict
+from dataclasses import replace
+from functools import partial
+from typing import NamedTuple
 
 import numpy as np
-from fitting import MUTED, documents, muted, table
+from fitting import FOLDS, MUTED, documents, muted, table
 from scipy.optimize import minimize
 
+from newsclean.headline.choice import ENOUGH, HeadlineLooks, HeadlineWeights
+from newsclean.headline.second import SECOND_NONE, SECOND_SIGNS, second_candidates
 from newsclean.headline.signs import NONE, SIGNS, candidates
-from newsclean.pipeline import PHASES, open_page, run
+from newsclean.pipeline import PHASES, decided, open_page, run, votes_of
 from newsclean.rules import RULES
+from newsclean.stages.headline import headlines
+from newsclean.stages.zone import zone
 from newsclean.tools import make_tools
 
-SIZES = [int(np.prod([len(axis) for axis in axes])) for axes in SIGNS.values()]
-OFFSETS = np.concatenate([[0], np.cumsum(SIZES)])
-NONES = int(np.prod([len(axis) for axis in NONE]))
+FOLDER = pathlib.Path(__file__).parent.parent / "src/newsclean/headline"
+HEADLINES, ZONE = (next(i for i, phase in enumerate(PHASES) if stage in phase) for stage in (headlines, zone))
 GOLD_WEIGHT, MORE_WEIGHT, MUTED_WEIGHT = 2.0, 0.3, 0.5
 SMALLEST = 0.02
 SPACED = ("gold", "trafilatura", "newspaper4k")
@@ -47,7 +54,54 @@ def as_delivered(doc, alone):
             yield scraper + "-respaced", re.sub(r"\n+", "\n" if "\n\n" in text else "\n\n", text)
 
 
-def load(folder, *, alone=False):
+class Model(NamedTuple):
+    """Weights, one per value of each sign, and for having no headline."""
+
+    signs: dict
+    none: tuple
+    w: np.ndarray
+    b: np.ndarray
+
+
+def sizes(signs):
+    return [int(np.prod([len(axis) for axis in axes])) for axes in signs.values()]
+
+
+def offsets(signs):
+    """Where each sign's values begin in a row of all, and where they end."""
+    return np.concatenate([[0], np.cumsum(sizes(signs))])
+
+
+def first_look(text, tools, url, fold):
+    """The page as the headline stage finds it."""
+    page = run(open_page(text, tools, url=url), PHASES[:HEADLINES])
+    return page, candidates(page)
+
+
+def second_look(models, text, tools, url, fold):
+    """The page after the zone, below the headline that the fold's model chooses."""
+    first = models[fold]
+    tables = np.split(first.w, offsets(first.signs)[1:-1])
+    weights = HeadlineWeights(tuple(map(tuple, tables)), tuple(first.b))
+    tools = replace(tools, headline_weights=HeadlineLooks(weights, tools.headline_weights.second))
+    opened = page = run(open_page(text, tools, url=url), PHASES[:HEADLINES])
+    for phase in PHASES[HEADLINES : ZONE + 1]:
+        page = decided(page, votes_of(page, phase))
+    return page, second_candidates(opened, page)
+
+
+def truth_of(found, names, title):
+    """The candidate that is the gold headline, the last one above the story; -1 where there is none."""
+    right = [k for k, name in enumerate(names) if name == title] or [
+        k
+        for k, name in enumerate(names)
+        if name and (name in title or title in name) and min(len(name), len(title)) > 0.6 * max(len(name), len(title))
+    ]
+    above = [k for k in right if found.lines[k] < found.start]
+    return above[-1] if above else right[0] if right else -1
+
+
+def load(folder, read=first_look, signs=SIGNS, *, alone=False):
     tools, mute = make_tools(RULES, None), make_tools(RULES, ())
     for name, doc, _, fold in documents(folder):
         title = norm(doc["gold"]["title"])
@@ -55,34 +109,19 @@ def load(folder, *, alone=False):
         ways += muted(doc, ways, mute)
         for scraper, text, used in ways:
             for url in (doc["url"], None):
-                page = run(open_page(text, used, url=url), PHASES[:1])
-                found = candidates(page)
+                page, found = read(text, used, url, fold)
                 if found is None or not found.lines:
                     continue
                 names = [norm(page.document.texts[i]) for i in found.lines]
-                truth = -1
-                if not scraper.startswith("gold") and title:
-                    same = [k for k, name in enumerate(names) if name == title]
-                    near = [
-                        k
-                        for k, name in enumerate(names)
-                        if name
-                        and (name in title or title in name)
-                        and min(len(name), len(title)) > 0.6 * max(len(name), len(title))
-                    ]
-                    right = same or near
-                    if right:
-                        above = [k for k in right if found.lines[k] < found.start]
-                        truth = above[-1] if above else right[0]
-                x = np.array(found.signs) + OFFSETS[:-1]
                 yield dict(
                     set=name,
                     scraper=scraper + ("" if url else "-nourl"),
                     more=alone,
                     fold=fold,
-                    x=x,
+                    x=(np.array(found.signs) + offsets(signs)[:-1]).astype(np.int32),
                     none=found.none,
-                    truth=truth,
+                    site=found.site,
+                    truth=-1 if scraper.startswith("gold") or not title else truth_of(found, names, title),
                     names=names,
                     title=title,
                 )
@@ -94,7 +133,7 @@ def weight_of(page):
     return GOLD_WEIGHT if page["scraper"].startswith("gold") else MORE_WEIGHT if page["more"] else 1.0
 
 
-def fit(pages, ridge=2.0):
+def fit(pages, signs=SIGNS, none_axes=NONE, ridge=2.0):
     x = np.concatenate([page["x"] for page in pages])
     count = np.array([len(page["x"]) for page in pages])
     starts = np.concatenate([[0], np.cumsum(count)])
@@ -103,7 +142,7 @@ def fit(pages, ridge=2.0):
     truth = np.array([page["truth"] for page in pages])
     weight = np.array([weight_of(page) for page in pages])
     chosen = np.where(truth >= 0, starts[:-1] + truth, -1)
-    size = OFFSETS[-1]
+    size, nones = offsets(signs)[-1], int(np.prod([len(axis) for axis in none_axes]))
 
     def loss(p):
         w, b = p[:size], p[size:]
@@ -118,19 +157,18 @@ def fit(pages, ridge=2.0):
         post[chosen[chosen >= 0]] += weight[chosen >= 0]
         gw = np.zeros(size)
         np.add.at(gw, x.ravel(), np.repeat(post, x.shape[1]))
-        gb = np.zeros(NONES)
+        gb = np.zeros(nones)
         np.add.at(gb, none, ((chosen < 0) - en / z) * weight)
         return -total / len(pages), -(np.concatenate([gw, gb]) - ridge * p) / len(pages)
 
-    p = minimize(loss, np.zeros(size + NONES), jac=True, method="L-BFGS-B", options=dict(maxiter=300)).x
-    return p[:size], p[size:]
+    p = minimize(loss, np.zeros(size + nones), jac=True, method="L-BFGS-B", options=dict(maxiter=300)).x
+    return Model(signs, none_axes, p[:size], p[size:])
 
 
-def pick(model, page, enough):
-    w, b = model
-    s = np.exp(np.minimum(60, w[page["x"]].sum(1)))
+def pick(model, page):
+    s = np.exp(np.minimum(60, model.w[page["x"]].sum(1)))
     k = int(s.argmax())
-    return k if s[k] > enough * (s.sum() + np.exp(b[page["none"]])) else None
+    return k if s[k] > ENOUGH[page["site"]] * (s.sum() + np.exp(model.b[page["none"]])) else None
 
 
 def report(pages, picked):
@@ -150,12 +188,16 @@ def report(pages, picked):
 
 
 def write(model, path):
-    w, b = model
     lines = ["# Weights of the headline's signs. Written by bench/fit_headline.py; do not edit by hand."]
-    for (name, axes), offset in zip(SIGNS.items(), OFFSETS):
-        lines += table(f'"{name}"', axes, w[offset:], SMALLEST)
-    lines += table('"no headline"', NONE, b, 0)
+    for (name, axes), offset in zip(model.signs.items(), offsets(model.signs)):
+        lines += table(f'"{name}"', axes, model.w[offset:], SMALLEST)
+    lines += table('"no headline"', model.none, model.b, 0)
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def by_fold(pages, *axes):
+    """For each fold the model of all other sites."""
+    return {fold: fit([page for page in pages if page["fold"] != fold], *axes) for fold in range(FOLDS)}
 
 
 def main():
@@ -163,22 +205,21 @@ def main():
     parser.add_argument("folder")
     parser.add_argument("--more", help="a folder of bench/scrapers.py: the same pages as other scrapers deliver them")
     parser.add_argument("--check", action="store_true")
-    parser.add_argument("--enough", type=float, default=0.5)
     o = parser.parse_args()
-    pages = [*load(o.folder), *(load(o.more, alone=True) if o.more else ())]
-    if o.check:
-        test, picked = [], []
-        for fold in range(5):
-            model = fit([page for page in pages if page["fold"] != fold])
-            for page in pages:
-                if page["fold"] == fold:
-                    test.append(page)
-                    picked.append(pick(model, page, o.enough))
-        report(test, picked)
-    else:
-        model = fit(pages)
-        report(pages, [pick(model, page, o.enough) for page in pages])
-        write(model, pathlib.Path(__file__).parent.parent / "src/newsclean/headline/weights.toml")
+
+    def read(look, signs):
+        return [*load(o.folder, look, signs), *(load(o.more, look, signs, alone=True) if o.more else ())]
+
+    pages = read(first_look, SIGNS)
+    firsts = by_fold(pages)
+    again = read(partial(second_look, firsts), SECOND_SIGNS)
+    looks = ((pages, SIGNS, NONE, "weights.toml"), (again, SECOND_SIGNS, SECOND_NONE, "second.toml"))
+    for seen, signs, none, name in looks:
+        print(name)
+        models = by_fold(seen, signs, none)
+        report(seen, [pick(models[page["fold"]], page) for page in seen])
+        if not o.check:
+            write(fit(seen, signs, none), FOLDER / name)
 
 
 if __name__ == "__main__":

@@ -13,7 +13,7 @@ from newsclean.stages.authors import authors
 from newsclean.stages.boxes import forms, polls, tags, teasers
 from newsclean.stages.close import addresses, biography, captions, close, placeholders
 from newsclean.stages.front import front
-from newsclean.stages.headline import headlines
+from newsclean.stages.headline import headlines, headlines_again
 from newsclean.stages.spot import dates, find_groups, headed, phrases, prompts, shapes
 from newsclean.stages.spread import spread
 from newsclean.stages.stories import repeats, stories, zone_again
@@ -62,7 +62,26 @@ def votes_of(page: Page, phase: tuple[Stage, ...]) -> list[Vote]:
 
 def run(page: Page, phases: tuple[tuple[Stage, ...], ...] = PHASES) -> Page:
     """The page after all phases."""
-    for phase in phases:
+    opened, since = page, 0
+    for place, phase in enumerate(phases):
+        if headlines in phase:
+            opened, since = page, place + 1
+        page = decided(page, votes_of(page, phase))
+        if zone in phase:
+            page = _with_headline(opened, page, phases[since : place + 1])
+    return page
+
+
+def _with_headline(opened: Page, page: Page, between: tuple[tuple[Stage, ...], ...]) -> Page:
+    """The page after the zone; where the story tells that another line is its headline, read anew with that.
+
+    `opened`: the page before a headline was chosen; `between`: the phases since then.
+    """
+    votes = headlines_again(opened, page) if "H1" in page.tools.known else None
+    if votes is None:
+        return page
+    page = decided(opened, votes)
+    for phase in between:
         page = decided(page, votes_of(page, phase))
     return page
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from newsclean.authors.choice import AuthorWeights, shipped_author_weights
-from newsclean.headline.choice import HeadlineWeights, shipped_headline_weights
+from newsclean.headline.choice import HeadlineLooks, shipped_headline_weights
 from newsclean.language import Commons, commons_of
 from newsclean.rules.packs import Pack, load_packs
 from newsclean.rules.phrases import PhraseTable, build_table, normal
@@ -32,7 +32,7 @@ class Tools:
     talk: Talk
     """Words of a site's talk with its reader."""
     weights: Looks
-    headline_weights: HeadlineWeights
+    headline_weights: HeadlineLooks
     author_weights: AuthorWeights
 
 

@@ -9,6 +9,9 @@ SLUG = "https://www.harbour-post.example/news/new-pier-opens-after-nine-years-of
 OTHER = "https://www.harbour-post.example/news/123456"
 
 WHOLE = [
+    ("– A pier for everyone, says the mayor", OTHER, ""),
+    ("-20 degrees: the pier is closed", OTHER, ""),
+    ("*NSYNC sing on the new pier", OTHER, ""),
     (HEADLINE, SLUG, ""),
     (HEADLINE, None, ""),
     (f"Harbour - {HEADLINE}", OTHER, ""),
@@ -25,6 +28,9 @@ def test_a_headline_stays_whole(line: str, url: str | None, source: str) -> None
 
 
 CUT = [
+    (f"| {HEADLINE} |  |", SLUG, "", Parts(None, HEADLINE)),
+    (f"• {HEADLINE}", OTHER, "", Parts(None, HEADLINE)),
+    (f"- {HEADLINE}", OTHER, "", Parts(None, HEADLINE)),
     (f"{HEADLINE} - Harbour Post", SLUG, "", Parts(None, HEADLINE)),
     (f"{HEADLINE} | Harbour Post", OTHER, "", Parts(None, HEADLINE)),
     (f"{HEADLINE}  05.01.12 18:27", OTHER, "", Parts(None, HEADLINE)),

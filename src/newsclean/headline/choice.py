@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 from functools import cache
 from math import exp
+from typing import NamedTuple
 
+from newsclean.headline.second import SECOND_NONE, SECOND_SIGNS
 from newsclean.headline.signs import DISTANCES, LEADS, NONE, SIGNS, SLUGS, Candidates
-from newsclean.tables import named_weights, read_table
+from newsclean.tables import Axes, named_weights, read_table
 
 ENOUGH = (0.5, 0.45, 0.3)
 """The headline is named if its share of the odds, "there is none" included, is more than this: on a page on which
@@ -31,11 +33,22 @@ class HeadlineWeights:
     none: tuple[float, ...]
 
 
+class HeadlineLooks(NamedTuple):
+    """The weights of the first look for the headline, and of the second, which knows where the story is."""
+
+    first: HeadlineWeights
+    second: HeadlineWeights
+
+
+def _read(name: str, signs: Axes, none: tuple[tuple[str, ...], ...]) -> HeadlineWeights:
+    data = read_table("newsclean.headline", name)
+    return HeadlineWeights(named_weights(data, signs), *named_weights(data, {"no headline": none}))
+
+
 @cache
-def shipped_headline_weights() -> HeadlineWeights:
+def shipped_headline_weights() -> HeadlineLooks:
     """The weights that come with newsclean, written by bench/fit_headline.py."""
-    data = read_table("newsclean.headline", "weights.toml")
-    return HeadlineWeights(named_weights(data, SIGNS), *named_weights(data, {"no headline": NONE}))
+    return HeadlineLooks(_read("weights.toml", SIGNS, NONE), _read("second.toml", SECOND_SIGNS, SECOND_NONE))
 
 
 def choose(found: Candidates, weights: HeadlineWeights) -> int | None:
@@ -48,11 +61,10 @@ def choose(found: Candidates, weights: HeadlineWeights) -> int | None:
     ]
     best = max(range(len(odds)), key=odds.__getitem__)
     whole = sum(odds) + exp(weights.none[found.none])
-    site = found.none // 2 % len(ENOUGH)
-    if site == 0 and found.signs[best][_PROSE_ABOVE]:
-        return None
     signs = found.signs[best]
-    enough = NAMED if signs[_SLUG] == _ALL and not signs[_PROSE_ABOVE] else ENOUGH[site]
+    if found.site == 0 and signs[_PROSE_ABOVE]:
+        return None
+    enough = NAMED if signs[_SLUG] == _ALL and not signs[_PROSE_ABOVE] else ENOUGH[found.site]
     return found.lines[best] if odds[best] > enough * whole else _twice_below(found)
 
 

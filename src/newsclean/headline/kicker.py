@@ -25,6 +25,8 @@ _TAIL = regex.compile(r"\s++[-|–—•·»]{1,2}+\s++(?P<name>[^|–—•»]{
 _STAMP: Final = r"\d{1,2}[./]\d{1,2}[./]\d{2,4},?\s\d{1,2}:\d\d"
 _BEHIND = regex.compile(rf"\s++(?:{_STAMP}|\([\w-]++(?:\.[\w-]++)++\)(?:\s\d++)?)$")
 _BEFORE = regex.compile(rf"{_STAMP}\s*+(?=\p{{L}})")
+_BARS: Final = "| \t\xa0"
+_BULLET = regex.compile(r"[•▪■●]\s*+|[·*-]\s++")
 _LETTERS = regex.compile(r"[^\W_]++")
 
 
@@ -35,8 +37,17 @@ class Parts(NamedTuple):
 
 def split_headline(line: str, *, url: str | None, source: str = "") -> Parts:
     """Kicker and headline of a line. `source` is the page: it may print the two with a colon between them elsewhere."""
+    line = _bare(line) or line
     text = without_site(_BEFORE.sub("", _BEHIND.sub("", line)).strip() or line, url)
     return _by_colon(text, url, source) or _by_slug(text, url) or Parts(None, text)
+
+
+def _bare(line: str) -> str:
+    """The line without the bars of a table's cell around it and without a bullet; a dash may open a quotation."""
+    if line.startswith("|") or line.endswith("|"):
+        line = line.strip(_BARS)
+    bullet = _BULLET.match(line)
+    return line if bullet is None else line[bullet.end() :]
 
 
 def without_site(text: str, url: str | None) -> str:

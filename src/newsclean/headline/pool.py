@@ -1,6 +1,6 @@
 """Which lines of a page are looked at as its headline."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from typing import NamedTuple
 
@@ -56,14 +56,20 @@ class Pool(NamedTuple):
     """How often each key stands on the page."""
 
 
-def make_pool(page: Page) -> Pool | None:
-    """The lines above the story, at bylines and with the slug's words; None on a page of one line."""
+def make_pool(page: Page, story: tuple[int, int] | None = None) -> Pool | None:
+    """The lines above the story, at bylines and with the slug's words; None on a page of one line.
+
+    `story`: its first and last line, where they are known; else it is taken to be the densest prose."""
     document, prose, kind = page.document, page.traits.prose, page.traits.kind
     lines = [i for i, label in enumerate(page.labels) if label is None]
     if len(lines) < 2:
         return None
     sizes = [prose[i] for i in lines]
-    core = find_core(sizes, [kind[i] for i in lines], AGAINST)
+    if story is None:
+        core = find_core(sizes, [kind[i] for i in lines], AGAINST)
+    else:
+        first = min(bisect_left(lines, story[0]), len(lines) - 1)
+        core = Core(first, max(first, bisect_right(lines, story[1]) - 1))
     counts = Counter([document.keys[i] for i in lines])
     slug = set(read_slug(document.url))
     near = set(lines[max(0, core.first - ABOVE) : core.first + INTO])
@@ -154,4 +160,9 @@ def _signed(page: Page, i: int) -> bool:
 
 def _may_be(page: Page, i: int) -> bool:
     document, traits = page.document, page.traits
-    return SHORTEST <= document.sizes[i] <= LONGEST and traits.opening[i] != BULLET and traits.sentences[i] < 2
+    return SHORTEST <= document.sizes[i] <= LONGEST and traits.sentences[i] < 2 and not _is_item(traits.opening, i)
+
+
+def _is_item(opening: list[int], i: int) -> bool:
+    """Whether the line has a bullet, and the one above or below it too: a headline may have one, by itself."""
+    return opening[i] == BULLET and BULLET in (*opening[max(0, i - 1) : i], *opening[i + 1 : i + 2])

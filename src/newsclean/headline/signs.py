@@ -83,7 +83,9 @@ class Candidates(NamedTuple):
     signs: list[tuple[int, ...]]
     none: int
     start: int
-    """First line of the story's prose."""
+    """First line of the story's prose, or of the story where it is known."""
+    site: int
+    """Position in SITES."""
 
 
 class _Around(NamedTuple):
@@ -102,9 +104,9 @@ class _Around(NamedTuple):
     opening: dict[str, list[str]]
 
 
-def candidates(page: Page) -> Candidates | None:
+def candidates(page: Page, story: tuple[int, int] | None = None) -> Candidates | None:
     """The lines that may be the page's headline, with what speaks for each."""
-    pool = make_pool(page)
+    pool = make_pool(page, story)
     if pool is None:
         return None
     document = page.document
@@ -121,7 +123,7 @@ def candidates(page: Page) -> Candidates | None:
     signs = _compared(signs)
     site = bisect_right(SITE_STEPS, (len(document) - len(pool.lines)) / len(document))
     none = (around.mode * len(SITES) + site) * 2 + bool(pool.slug)
-    return Candidates(pool.chosen + pool.below, signs, none, around.start)
+    return Candidates(pool.chosen + pool.below, signs, none, around.start, site)
 
 
 def _compared(signs: list[tuple[int, ...]]) -> list[tuple[int, ...]]:

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from newsclean.broken import is_rest
 from newsclean.document import Document, Vote
 from newsclean.fields.signature import LABELLED, TITLED, signature
-from newsclean.headline.choice import choose, is_evident
+from newsclean.headline.choice import HeadlineWeights, choose, is_evident
+from newsclean.headline.second import second_candidates
 from newsclean.headline.signs import GLUED, Candidates, candidates
 from newsclean.label import CHROME, Label
 from newsclean.page import Page
@@ -18,6 +19,8 @@ LONGEST = 110
 """A longer line that ends like a sentence is a paragraph, whatever stands below it."""
 MOST_ABOVE = 3
 """Lines above a headline where nothing there is a site's: kicker, byline, date."""
+DEEP, LEAST_SITE = 0.1, 0.08
+"""Where this share of the prose stands above a line, it is a headline only if this share of the page is a site's."""
 SHORTEST_INSIDE = 40
 """Among the paragraphs a shorter one may be part of a subheading."""
 _NAME_BEHIND = re.compile(r"\s*[-–—|·•»/]")
@@ -38,11 +41,24 @@ def _bare(found: Candidates, keys: list[str], best: int) -> int:
 def _amid_the_story(page: Page, best: int) -> bool:
     """Whether prose or more than a few lines stand above the line, and nothing of a site: then it is a subheading."""
     above = range(best)
+    if _is_deep(page, best) and not page.frame.is_of_a_site and _share_of_site(page) < LEAST_SITE:
+        return True
     if page.document.keys.count(page.document.keys[best]) > 1 and has_site(page):
         return False  # an app's page: the headline stands below the story, where the next one begins
     if any(page.groups[i] is not None or (page.sure(i) and page.labels[i] in CHROME) for i in above):
         return False
     return any(page.traits.prose[i] for i in above) or (best > MOST_ABOVE and not has_site(page))
+
+
+def _is_deep(page: Page, best: int) -> bool:
+    """Whether a good part of the page's prose stands above the line."""
+    prose = page.traits.prose
+    return sum(prose[:best]) > DEEP * sum(prose)
+
+
+def _share_of_site(page: Page) -> float:
+    """The share of the lines of which something is known."""
+    return 1 - page.labels.count(None) / len(page.labels)
 
 
 def _goes_on(page: Page, best: int) -> bool:
@@ -71,24 +87,56 @@ def _without(found: Candidates, line: int) -> Candidates:
     return found._replace(lines=[found.lines[k] for k in kept], signs=[found.signs[k] for k in kept])
 
 
+def _by_itself(page: Page, found: Candidates, weights: HeadlineWeights) -> int | None:
+    """The candidate with the most evidence, if it is no byline and it is known where it begins and ends."""
+    best = choose(found, weights)
+    if best is not None and signature(page.document.texts[best])[0] in (LABELLED, TITLED):
+        best = choose(_without(found, best), weights)
+    return None if best is None or _is_unsure(page, found, best) else best
+
+
+def _title(page: Page, found: Candidates) -> int | None:
+    """The line that its markup says is the title."""
+    title, keys = page.document.title, page.document.keys
+    if title is None or title > found.start or len(keys[title]) < SHORTEST_BARE or page.labels[title] is not None:
+        return None
+    return title
+
+
+def _headline(page: Page, found: Candidates, weights: HeadlineWeights) -> int | None:
+    best = _title(page, found)
+    if best is None:
+        best = _by_itself(page, found, weights)
+    if best is None:
+        return None
+    best = _bare(found, page.document.keys, best)
+    if page.traits.prose[best] > LONGEST or _amid_the_story(page, best) or _goes_on(page, best):
+        return None
+    return best
+
+
 def headlines(page: Page) -> Iterator[Vote]:
     """The headline; the same words again; the headline with other names glued to it."""
     found = candidates(page)
+    best = None if found is None else _headline(page, found, page.tools.headline_weights.first)
+    if found is not None and best is not None:
+        yield from _votes(page, best, found.start)
+
+
+def headlines_again(opened: Page, page: Page) -> list[Vote] | None:
+    """The same when the zone has found the story, or None where the headline stays: `opened` is the page before the
+    first choice, `page` that after the zone."""
+    found = None if opened.document.on_one_line else second_candidates(opened, page)
     if found is None:
-        return
+        return None
+    best = _headline(opened, found, page.tools.headline_weights.second)
+    if best == (page.rules.index("H1") if "H1" in page.rules else None):
+        return None
+    return [] if best is None else list(_votes(opened, best, found.start))
+
+
+def _votes(page: Page, best: int, start: int) -> Iterator[Vote]:
     keys = page.document.keys
-    best = page.document.title
-    if best is None or best > found.start or len(keys[best]) < SHORTEST_BARE or page.labels[best] is not None:
-        best = choose(found, page.tools.headline_weights)
-        if best is not None and signature(page.document.texts[best])[0] in (LABELLED, TITLED):
-            best = choose(_without(found, best), page.tools.headline_weights)
-        if best is not None and _is_unsure(page, found, best):
-            return
-    if best is None:
-        return
-    best = _bare(found, keys, best)
-    if page.traits.prose[best] > LONGEST or _amid_the_story(page, best) or _goes_on(page, best):
-        return
     key = keys[best]
     yield Vote(best, Label.HEADLINE, SURE, "H1")
     for i in [i for i, other in enumerate(keys) if key in other]:
@@ -102,6 +150,6 @@ def headlines(page: Page) -> Iterator[Vote]:
             and len(other) - len(key) <= GLUED
             and (other.startswith(key) or other.endswith(key) or "-" in other)
             and not page.traits.prose[i]
-            and (i <= found.start or len(key) >= SHORTEST_INSIDE)
+            and (i <= start or len(key) >= SHORTEST_INSIDE)
         ):
             yield Vote(i, Label.NAVIGATION, SURE, "H3")
