@@ -16,15 +16,16 @@ STORY = [
     "Her daughter will not take it over. A coffee chain has asked for the lease, but nothing has been signed so far.",
     "The council wants to keep a bakery in the lane. It has offered to pay a part of the rent for two years.",
 ]
+PLACES = [f"Weather in {place}" for place in ("Alden", "Brock", "Corley", "Denham", "Esk", "Farne", "Goole", "Hythe")]
 HEADLINE = "Baker of the mill lane closes shop"
 TEASER = "Rowers win the county cup again"
 BYLINE = "By Ilse Varga"
 BEFORE = next(place for place, phase in enumerate(PHASES) if headlines in phase)
 
 
-def pages(lines: list[str], *, first: str | None = None) -> tuple[Page, Page]:
+def pages(lines: list[str], *, first: str | None = None, url: str | None = None) -> tuple[Page, Page]:
     """The page before a headline is chosen, and the same with this line as the headline and STORY as the story."""
-    opened = run(open_page("\n".join(lines), Cleaner().tools), PHASES[:BEFORE])
+    opened = run(open_page("\n".join(lines), Cleaner().tools, url=url), PHASES[:BEFORE])
     body = [Vote(i, Label.BODY, SURE, "Z1") for i, line in enumerate(lines) if line in STORY]
     rest = [Vote(i, Label.NAVIGATION, SURE, "Z2") for i, line in enumerate(lines) if line == TEASER]
     chosen = [] if first is None else [Vote(lines.index(first), Label.HEADLINE, SURE + 1, "H1")]
@@ -69,7 +70,7 @@ def test_words_are_those_of_the_opening() -> None:
 
 
 def test_the_first_choice_is_a_sign() -> None:
-    lines = [TEASER, HEADLINE, *STORY]
+    lines = [TEASER, *PLACES, HEADLINE, *STORY]
     assert signs(lines, HEADLINE, first=TEASER)["first look"] == "another line"
     assert signs(lines, TEASER, first=TEASER)["first look"] == "the first choice"
 
@@ -80,8 +81,15 @@ def test_without_a_story_there_is_no_second_look() -> None:
     assert headlines_again(opened, page) is None
 
 
+@pytest.mark.parametrize("between", [[BYLINE], ["Log in"], [TEASER]])
+def test_a_headline_close_above_the_story_is_not_looked_at_again(between: list[str]) -> None:
+    assert second_candidates(*pages([HEADLINE, *between, *STORY], first=HEADLINE)) is None
+
+
 def test_a_headline_that_stays_is_not_chosen_anew() -> None:
-    opened, page = pages([HEADLINE, BYLINE, *STORY], first=HEADLINE)
+    url = "https://harbour.example/baker-of-the-mill-lane-closes-shop"
+    opened, page = pages([*MENU, *PLACES, HEADLINE, *STORY], first=HEADLINE, url=url)
+    assert second_candidates(opened, page) is not None
     assert headlines_again(opened, page) is None
 
 
@@ -89,7 +97,7 @@ MENU = ["Home", "News", "Sport", "Culture", "Log in", "Advertisement"]
 
 
 def test_a_teaser_gives_way_to_the_line_above_the_story() -> None:
-    lines = [*MENU, TEASER, *MENU, HEADLINE, BYLINE, *STORY, "© 2026 Harbour Courier"]
+    lines = [*MENU, TEASER, *MENU, *PLACES, HEADLINE, BYLINE, *STORY, "© 2026 Harbour Courier"]
     votes = headlines_again(*pages(lines, first=TEASER))
     assert votes is not None
     assert [vote.segment for vote in votes if vote.rule == "H1"] == [lines.index(HEADLINE)]
