@@ -108,6 +108,19 @@ def test_a_page_of_many_lines_is_not_cut_at_sentences() -> None:
     assert len(cut(text)) == 6
 
 
+def test_a_story_in_a_cell_of_a_table_is_cut_into_sentences() -> None:
+    rows = [f"| Menu {i} |  |" for i in range(5)]
+    document = cut("\n".join([*rows, f"| {LONG * 10}|", *rows]))
+    assert document.texts[:5] == document.texts[-5:] == rows
+    assert len(document) == 10 + 10
+    assert document.texts[6:14] == [LONG.strip()] * 8
+
+
+@pytest.mark.parametrize("row", [f"| {LONG * 3}|", f"{LONG * 10}| next", LONG * 10])
+def test_other_lines_are_not(row: str) -> None:
+    assert len(cut("\n".join(["| Menu |"] * 5 + [row]))) == 6
+
+
 def test_an_abbreviation_before_a_small_letter_does_not_cut() -> None:
     text = ("The council met at approx. nine in the evening and went on until three. " * 12).strip()
     assert len(cut(text)) == 12

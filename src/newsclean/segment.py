@@ -67,8 +67,8 @@ class Told(NamedTuple):
 def cut(source: str, *, url: str | None = None, known: Known | None = None, whole: bool = False) -> Document:
     """Cuts `source` at its line breaks; blank lines belong to the segment before them.
 
-    A page that is a single line (or two or three, one of them very long) is cut into sentences, and lines where
-    paragraphs are glued together between these. Where lines are pieces of a paragraph, they are one segment; `known` says
+    A page that is a single line (or two or three, one of them very long) is cut into sentences, so is the cell of a table
+    that holds a story, and lines where paragraphs are glued together between these. Where lines are pieces of a paragraph, they are one segment; `known` says
     which are not, whatever stands around them. Of Markdown the segments' texts are what a reader sees. `whole` says that
     lines are paragraphs, as those of markup are.
     """
@@ -166,7 +166,7 @@ def _paragraphs(source: str, lines: Columns, told: Told, *, markdown: bool) -> P
         return _split(source, lines, glued)
     if rest := continued(lines.texts, lines.gaps, told.known):
         return _folded(lines, set(rest)), frozenset()
-    rows = [i for i, text in enumerate(lines.texts) if text[0] == "|"] if markdown else []
+    rows = [i for i, text in enumerate(lines.texts) if text[0] == "|" and (markdown or text[-1] == "|")]
     return _split(source, lines, _in_long_lines(source, lines, rows, told))
 
 
