@@ -11,7 +11,7 @@ from newsclean.html.moments import Moment, read_moment
 from newsclean.html.parse import parse
 from newsclean.html.people import Writers, read_writers
 from newsclean.html.stated import Stated, read_stated
-from newsclean.html.titles import Titles, in_order, without_site
+from newsclean.html.titles import Titles, in_order, is_in_title, only_titled, without_site
 
 BODY = (
     "The council of Alden voted on Tuesday to repair the old bridge across the Mill Brook, which has been closed.",
@@ -261,3 +261,68 @@ def test_stated_pictures_join_the_printed_ones() -> None:
     article = newsclean.clean(page).article
     assert article is not None
     assert [(caption.text, caption.credit) for caption in article.captions] == [("The bridge in winter", "Ines Roper")]
+
+
+PRINTED = "Old ferry finds a new harbour"
+
+
+@pytest.mark.parametrize(
+    ("title", "found"),
+    [
+        (f"{PRINTED} - Islands - Daily news of the coast", True),
+        (f"{PRINTED}_Islands_Coast", True),
+        (f"Daily news of the coast :: {PRINTED}", True),
+        (f"{PRINTED.upper()} | Islands", True),
+        (PRINTED, False),
+        (f"{PRINTED}s and more", False),
+        (f"Why the {PRINTED.lower()}", False),
+        ("Another headline - Islands", False),
+    ],
+)
+def test_a_printed_line_in_the_title(title: str, found: bool) -> None:
+    assert is_in_title(PRINTED, title) is found
+
+
+@pytest.mark.parametrize("short", ["Islands", "", "-"])
+def test_the_name_of_a_section_is_not_looked_for(short: str) -> None:
+    assert not is_in_title(short, f"{PRINTED} - {short}")
+
+
+@pytest.mark.parametrize(
+    ("titles", "alone"),
+    [
+        (Titles([], [], [], [PRINTED], False), True),
+        (Titles([PRINTED], [], [], [PRINTED], False), True),
+        (Titles([], [], ["Daily news"], [PRINTED], False), True),
+        (Titles(["Ferry goes"], [], [], [PRINTED], False), False),
+        (Titles([], ["Ferry goes"], [], [PRINTED], False), False),
+        (Titles([], [], ["The ferry's new harbour"], [PRINTED], False), False),
+    ],
+)
+def test_whether_the_title_element_stands_alone(titles: Titles, alone: bool) -> None:
+    assert only_titled(titles) is alone
+
+
+STORY = (
+    "<p>The ferry that carried four generations of islanders has found a new home. The museum of Alden bought it.</p>"
+    "<p>A tug will fetch it in April, the office said on Tuesday. The old berth is to become a bathing place.</p>"
+)
+
+
+@pytest.mark.parametrize(
+    ("head", "headline"),
+    [
+        (f"<title>{PRINTED} - Islands - Daily news of the coast</title>", PRINTED),
+        (f"<title>Daily news of the coast: {PRINTED}</title>", PRINTED),
+        (
+            f'<title>{PRINTED} - Islands</title><meta property="og:title" content="{PRINTED}: a farewell">',
+            f"{PRINTED}: a farewell",
+        ),
+    ],
+)
+def test_the_printed_line_stands_for_a_title_with_the_site_in_it(head: str, headline: str) -> None:
+    source = f"<html><head>{head}</head><body><div>Islands</div><div>{PRINTED}</div>{STORY}</body></html>"
+    article = newsclean.clean(source).article
+    assert article is not None
+    assert article.headline == headline
+    assert PRINTED not in article.text

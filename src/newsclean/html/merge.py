@@ -10,7 +10,7 @@ from newsclean.assemble import clean_text
 from newsclean.html.moments import Moment
 from newsclean.html.people import Writers, read_writers
 from newsclean.html.stated import Stated
-from newsclean.html.titles import squeeze
+from newsclean.html.titles import is_in_title, squeeze
 from newsclean.record import Article, Caption, Problem
 from newsclean.validate import problem
 from newsclean.words import stems
@@ -101,7 +101,7 @@ def _headline(read: Article, stated: Stated) -> str | None:
             continue
         words = stems(plain)
         if not words or not story or words & story or len(stated.headlines) == 1 or squeeze(plain) == printed:
-            return plain
+            return read.headline if stated.only_titled and is_in_title(read.headline or "", text) else plain
     return read.headline
 
 

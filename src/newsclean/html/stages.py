@@ -9,7 +9,7 @@ from newsclean.html.evidence import Delivery, html_columns
 from newsclean.html.hints import Hint
 from newsclean.html.lines import TAGS, Mark
 from newsclean.html.stated import Stated
-from newsclean.html.titles import squeeze
+from newsclean.html.titles import is_in_title, squeeze
 from newsclean.label import Label
 from newsclean.page import Page
 from newsclean.rules.markup import MARKUP
@@ -77,15 +77,28 @@ def headlines(page: Page, seen: Witnesses) -> Iterator[Vote]:
     for i, text in enumerate(page.document.texts):
         if len(text) < 400 and not page.sure(i) and (place := keys.get(squeeze(text))) is not None:
             found.append((seen.marks[i].tag != _H1, place, i))
-    if not found:
+    best = min(found)[2] if found else _in_title(page, seen)
+    if best is None:
         yield from read_headlines(page)
         return
-    best = min(found)[2]
     yield Vote(best, Label.HEADLINE, SURE, "H1")
     key = squeeze(page.document.texts[best])
     for i, text in enumerate(page.document.texts):
         if i != best and len(text) < 400 and squeeze(text) == key:
             yield Vote(i, Label.REPEAT, SURE, "H2")
+
+
+def _in_title(page: Page, seen: Witnesses) -> int | None:
+    """The longest line that the title element says with something before or behind it, if nothing else states a
+    headline: the site's sections have lines of their own, too."""
+    if not seen.stated.only_titled:
+        return None
+    lines = [
+        i
+        for i, text in enumerate(page.document.texts)
+        if len(text) < 400 and not page.sure(i) and any(is_in_title(text, title) for title in seen.stated.headlines)
+    ]
+    return max(lines, key=lambda i: (len(squeeze(page.document.texts[i])), -i), default=None)
 
 
 def evidence(page: Page, seen: Witnesses) -> tuple[Evidence, list[list[int]]]:

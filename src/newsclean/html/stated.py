@@ -7,7 +7,7 @@ from newsclean.html import named
 from newsclean.html.linked import Node, find_articles, plain_text, text_of, texts_of, types_of
 from newsclean.html.marked import read_headings, read_linked_authors, read_times
 from newsclean.html.moments import Moment, read_moment
-from newsclean.html.titles import Titles, in_order, without_site
+from newsclean.html.titles import Titles, in_order, only_titled, without_site
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -25,6 +25,8 @@ class Stated(NamedTuple):
 
     headlines: tuple[str, ...] = ()
     """The most trusted first; see `titles.in_order`."""
+    only_titled: bool = False
+    """Whether these are what the title element says, and nothing states another."""
     titles: tuple[str, ...] = ()
     descriptions: tuple[str, ...] = ()
     authors: tuple[str, ...] = ()
@@ -73,6 +75,7 @@ def read_stated(tree: "HtmlElement") -> Stated:
     )
     return Stated(
         headlines=_unique(in_order(titles)),
+        only_titled=only_titled(titles),
         titles=_unique((title, *_meta(meta, named.HEADLINE))),
         descriptions=_unique((*_of(nodes, "description", "abstract"), *_meta(meta, named.DESCRIPTION))),
         authors=_unique((*people, *([] if people else _meta(meta, named.AUTHOR)))),

@@ -9,6 +9,8 @@ from newsclean.words import stems
 
 SHORTEST: Final = 12
 """A headline inside a longer title has at least this many characters, white space not counted."""
+SHORTEST_TITLED: Final = 8
+"""The same inside the title element, where a mark parts the two; Chinese ones are short."""
 _TAIL: Final = regex.compile(
     r"\s++[-|–—•·»:ㅣ*]{1,2}\s*+(?P<name>[^|–—•·»ㅣ*]{2,60}+)$|\s?[|｜ㅣ：]\s?(?P<name>[^|｜ㅣ：]{2,40}+)$"
 )
@@ -67,6 +69,23 @@ def in_order(titles: Titles) -> Iterator[str]:
     yield from titles.headings
     yield from shared
     yield from title
+
+
+def only_titled(titles: Titles) -> bool:
+    """Whether the title element alone says what the headline is, or is what is shared as well."""
+    if titles.linked or _of_the_page(titles.headings, titles.title[:1]):
+        return False
+    return {squeeze(text) for text in titles.shared} <= {squeeze(text) for text in titles.title}
+
+
+def is_in_title(line: str, title: str) -> bool:
+    """Whether the title is this line and, behind or before a mark that is no letter, something else: the section, the
+    site, words to be found by."""
+    part, whole = squeeze(line), squeeze(title)
+    if not SHORTEST_TITLED <= len(part) < len(whole):
+        return False
+    opens = whole.startswith(part) and not whole[len(part)].isalnum()
+    return opens or (whole.endswith(part) and not whole[-len(part) - 1].isalnum())
 
 
 def _of_the_page(headings: list[str], titles: list[str]) -> list[str]:
