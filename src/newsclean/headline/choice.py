@@ -51,8 +51,9 @@ def shipped_headline_weights() -> HeadlineLooks:
     return HeadlineLooks(_read("weights.toml", SIGNS, NONE), _read("second.toml", SECOND_SIGNS, SECOND_NONE))
 
 
-def choose(found: Candidates, weights: HeadlineWeights) -> int | None:
-    """The line that is the headline, or None: a multinomial choice among the candidates and "none"."""
+def choose(found: Candidates, weights: HeadlineWeights, first: int | None = None) -> int | None:
+    """The line that is the headline, or None: a multinomial choice among the candidates and "none". The first choice
+    stays as long as nothing is likelier."""
     if not found.lines:
         return None
     odds = [
@@ -60,7 +61,10 @@ def choose(found: Candidates, weights: HeadlineWeights) -> int | None:
         for signs in found.signs
     ]
     best = max(range(len(odds)), key=odds.__getitem__)
-    whole = sum(odds) + exp(weights.none[found.none])
+    none = exp(weights.none[found.none])
+    if found.lines[best] == first and odds[best] > none:
+        return first
+    whole = sum(odds) + none
     signs = found.signs[best]
     if found.site == 0 and signs[_PROSE_ABOVE]:
         return None

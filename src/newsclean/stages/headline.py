@@ -19,8 +19,9 @@ LONGEST = 110
 """A longer line that ends like a sentence is a paragraph, whatever stands below it."""
 MOST_ABOVE = 3
 """Lines above a headline where nothing there is a site's: kicker, byline, date."""
-DEEP, LEAST_SITE = 0.1, 0.08
-"""Where this share of the prose stands above a line, it is a headline only if this share of the page is a site's."""
+DEEP, LEAST_SITE, MOSTLY = 0.1, 0.08, 0.6
+"""Where this share of the prose stands above a line, it is a headline only if this share of the page is a site's; not
+so if less than the last share of the page is prose: then it may have a site of which nothing is known."""
 SHORTEST_INSIDE = 40
 """Among the paragraphs a shorter one may be part of a subheading."""
 _NAME_BEHIND = re.compile(r"\s*[-–—|·•»/]")
@@ -51,9 +52,10 @@ def _amid_the_story(page: Page, best: int) -> bool:
 
 
 def _is_deep(page: Page, best: int) -> bool:
-    """Whether a good part of the page's prose stands above the line."""
+    """Whether the page is little but prose, and a good part of it stands above the line."""
     prose = page.traits.prose
-    return sum(prose[:best]) > DEEP * sum(prose)
+    whole = sum(prose)
+    return sum(prose[:best]) > DEEP * whole and whole > MOSTLY * sum(page.document.sizes)
 
 
 def _share_of_site(page: Page) -> float:
@@ -87,9 +89,9 @@ def _without(found: Candidates, line: int) -> Candidates:
     return found._replace(lines=[found.lines[k] for k in kept], signs=[found.signs[k] for k in kept])
 
 
-def _by_itself(page: Page, found: Candidates, weights: HeadlineWeights) -> int | None:
+def _by_itself(page: Page, found: Candidates, weights: HeadlineWeights, first: int | None) -> int | None:
     """The candidate with the most evidence, if it is no byline and it is known where it begins and ends."""
-    best = choose(found, weights)
+    best = choose(found, weights, first)
     if best is not None and signature(page.document.texts[best])[0] in (LABELLED, TITLED):
         best = choose(_without(found, best), weights)
     return None if best is None or _is_unsure(page, found, best) else best
@@ -103,10 +105,10 @@ def _title(page: Page, found: Candidates) -> int | None:
     return title
 
 
-def _headline(page: Page, found: Candidates, weights: HeadlineWeights) -> int | None:
+def _headline(page: Page, found: Candidates, weights: HeadlineWeights, first: int | None = None) -> int | None:
     best = _title(page, found)
     if best is None:
-        best = _by_itself(page, found, weights)
+        best = _by_itself(page, found, weights, first)
     if best is None:
         return None
     best = _bare(found, page.document.keys, best)
@@ -129,8 +131,9 @@ def headlines_again(opened: Page, page: Page) -> list[Vote] | None:
     found = None if opened.document.on_one_line else second_candidates(opened, page)
     if found is None:
         return None
-    best = _headline(opened, found, page.tools.headline_weights.second)
-    if best == (page.rules.index("H1") if "H1" in page.rules else None):
+    first = page.rules.index("H1") if "H1" in page.rules else None
+    best = _headline(opened, found, page.tools.headline_weights.second, first)
+    if best == first:
         return None
     return [] if best is None else list(_votes(opened, best, found.start))
 
