@@ -81,7 +81,10 @@ def is_evident(found: Candidates, line: int, *, complete: bool) -> bool:
 
 
 def _twice_below(found: Candidates) -> int | None:
-    """Where nothing above the story is its headline: a line that stands twice below and has its words from the lead."""
+    """Where nothing above the story is its headline, on a page with a site: a line that stands twice below and has its
+    words from the lead."""
+    if found.site < len(ENOUGH) - 1:
+        return None
     for line, signs in zip(found.lines, found.signs, strict=True):
         if signs[_DISTANCE] == _BELOW and signs[_LEAD] // 2 >= _HALF:
             return line
