@@ -9,6 +9,7 @@ no packs  the fullest scraper's text once more, read without the phrases of any 
 one line  the same text on one line, as scrapers deliver it that put a blank between the elements (BeautifulSoup's
         `get_text(" ")`), and the gold bodies so.
 harm    the gold body as input: the share of its 4-grams that is still there (1 is none lost).
+again   what came out as input: the share of texts, of all scrapers, in which nothing changes.
 fields  headline, authors (as a set) and day of publication from the fullest scraper: right, wrong (given and not the
         gold one), of how many pages.
 
@@ -146,6 +147,23 @@ def measure_harm(name: str, pages: list[Page], worst: int) -> float:
     return kept
 
 
+def measure_again(name: str, pages: list[Page], worst: int) -> float:
+    """The share of cleaned texts that cleaning does not change."""
+    changed = []
+    count = 0
+    for page in pages:
+        for scraper, text in page.scraped.items():
+            once = newsclean.clean(text, url=page.url).text
+            count += 1
+            if newsclean.clean(once, url=page.url).text != once:
+                changed.append(f"{page.id} {scraper}")
+    same = 1 - len(changed) / max(1, count)
+    print(f"again {name:28s} {count:5d} texts  unchanged {same:.4f}", flush=True)
+    for text in changed[:worst]:
+        print(f"       {text}")
+    return same
+
+
 def folded(text: str | None) -> str:
     return re.sub(r"\W+", " ", text or "").strip().casefold()
 
@@ -189,6 +207,7 @@ def measure(pages: list[Page], worst: int) -> Floors:
             figures[name]["no packs"] = measure_without_packs(name, found)
             figures[name]["one line"] = measure_one_line(name, found)
             figures.setdefault("harm", {})[name] = measure_harm(name, found, worst)
+            figures[name]["again"] = measure_again(name, found, worst)
             figures[name] |= measure_fields(name, found, worst)
     return figures
 
