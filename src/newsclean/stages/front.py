@@ -26,7 +26,7 @@ LEAST_POINT = 30
 LONGEST_POINT = 400
 """A longer one is the story, in a cell of a table or behind a dash."""
 LONGEST_BYLINE = 90
-LONGEST_DECK = 350
+SHORTEST_DECK, LONGEST_DECK = 40, 350
 LONGEST_DATED = 60
 MOST_WORDS = 8
 """A line with a date that ends with a full stop is no sentence if it is shorter than this: "5 May 2024. 3 min." """
@@ -146,17 +146,19 @@ def _names(page: Page, lines: list[int], found: dict[int, Label], headline: int 
 
 
 def _deck(page: Page, headline: int, lines: list[int], found: dict[int, Label]) -> Iterator[Vote]:
-    """The standfirst: one or two sentences under the headline, with a byline or a date below them."""
+    """The standfirst: one or two sentences under the headline, with a byline or a date below them; without a full stop
+    one line with nothing else between these two."""
     document, traits = page.document, page.traits
     furniture = [i for i in lines if i in found or page.labels[i] in (Label.BYLINE, Label.TIMESTAMP)]
     if not furniture:
         return
     first = furniture[0]
     between = [i for i in range(headline + 1, first) if page.labels[i] is None or page.rules[i] == TEASER]
+    alone = between == list(range(headline + 1, first)) == [headline + 1]
     sentences = [
         i
         for i in between
-        if (40 <= document.sizes[i] <= LONGEST_DECK and traits.ending[i] in (SENTENCE, QUOTED))
+        if (SHORTEST_DECK <= document.sizes[i] <= LONGEST_DECK and (alone or traits.ending[i] in (SENTENCE, QUOTED)))
         or document.sizes[i] > PROSE_SIZE
     ]
     longest = max([document.sizes[i] for i in sentences], default=0)
