@@ -101,3 +101,11 @@ def test_a_teaser_gives_way_to_the_line_above_the_story() -> None:
     votes = headlines_again(*pages(lines, first=TEASER))
     assert votes is not None
     assert [vote.segment for vote in votes if vote.rule == "H1"] == [lines.index(HEADLINE)]
+
+
+def test_blocks_that_stand_for_words_are_no_headline() -> None:
+    blocks = "\u2584\u200b" * 20
+    lines = [*MENU, TEASER, HEADLINE, BYLINE, *STORY, "Related", blocks, "1", blocks]
+    found = second_candidates(*pages(lines))
+    assert found is not None
+    assert {lines[i] for i in found.lines} == {TEASER, HEADLINE}

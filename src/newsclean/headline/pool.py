@@ -160,7 +160,12 @@ def _signed(page: Page, i: int) -> bool:
 
 def _may_be(page: Page, i: int) -> bool:
     document, traits = page.document, page.traits
-    return SHORTEST <= document.sizes[i] <= LONGEST and traits.sentences[i] < 2 and not _is_item(traits.opening, i)
+    return (
+        SHORTEST <= document.sizes[i] <= LONGEST
+        and traits.sentences[i] < 2
+        and not _is_item(traits.opening, i)
+        and any(map(str.isalpha, document.texts[i]))
+    )
 
 
 def _is_item(opening: list[int], i: int) -> bool:
