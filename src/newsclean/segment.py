@@ -67,10 +67,10 @@ class Told(NamedTuple):
 def cut(source: str, *, url: str | None = None, known: Known | None = None, whole: bool = False) -> Document:
     """Cuts `source` at its line breaks; blank lines belong to the segment before them.
 
-    A page that is a single line (or two or three, one of them very long) is cut into sentences, so is the cell of a table
-    that holds a story, and lines where paragraphs are glued together between these. Where lines are pieces of a paragraph, they are one segment; `known` says
-    which are not, whatever stands around them. Of Markdown the segments' texts are what a reader sees. `whole` says that
-    lines are paragraphs, as those of markup are.
+    A page that is a single line (or two or three, one of them very long) is cut into sentences, so is the cell of a
+    table that holds a story, and lines where paragraphs are glued together between these. Where lines are pieces of a
+    paragraph, they are one segment; `known` says which are not, whatever stands around them. Of Markdown the
+    segments' texts are what a reader sees. `whole` says that lines are paragraphs, as those of markup are.
     """
     lines = _lines(source)
     markdown = not whole and is_markdown(source)
