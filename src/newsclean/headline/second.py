@@ -1,6 +1,7 @@
 """The second look at the headline, when the zone has found the story: where a line stands to it, and what it shares."""
 
 from bisect import bisect_left, bisect_right
+from functools import cached_property
 from itertools import accumulate
 
 from newsclean.headline.pool import LEAD
@@ -59,9 +60,16 @@ class _Story:
     def __init__(self, opened: Page, page: Page, body: list[int]) -> None:
         self._page, self._body, self._inside = page, body, frozenset(body)
         self._unknown = [i for i, label in enumerate(opened.labels) if label is None]
-        sizes = list(accumulate([page.document.sizes[i] for i in body[:OPENING]]))
-        self._opening = {i: page.words.stems(i) for i in body[: bisect_right(sizes, LEAD)]}
-        self._words = set().union(*self._opening.values())
+
+    @cached_property
+    def _opening(self) -> dict[int, set[str]]:
+        """The words of the story's first paragraphs; most pages are settled without them."""
+        sizes = list(accumulate([self._page.document.sizes[i] for i in self._body[:OPENING]]))
+        return {i: self._page.words.stems(i) for i in self._body[: bisect_right(sizes, LEAD)]}
+
+    @cached_property
+    def _words(self) -> set[str]:
+        return set().union(*self._opening.values())
 
     def place(self, i: int) -> int:
         """Position in PLACES."""
