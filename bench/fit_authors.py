@@ -20,8 +20,10 @@ from newsclean.authors.choice import ENOUGH, chosen
 from newsclean.authors.signs import NONE, SIGNS, Candidates, candidates
 from newsclean.pipeline import PHASES, open_page, run
 from newsclean.rules import RULES
+from newsclean.stages.authors import authors
 from newsclean.tools import make_tools
 
+AUTHORS = next(i for i, phase in enumerate(PHASES) if authors in phase)
 SIZES = [int(np.prod([len(axis) for axis in axes])) for axes in SIGNS.values()]
 OFFSETS = np.concatenate([[0], np.cumsum(SIZES)])
 NONES = int(np.prod([len(axis) for axis in NONE]))
@@ -62,7 +64,7 @@ def fixtures(tools):
 
 def described(name, scraper, site, gold, text, url, tools):
     """A page with what is known of its candidates."""
-    page = run(open_page(text, tools, url=url), PHASES[:-1])
+    page = run(open_page(text, tools, url=url), PHASES[:AUTHORS])
     found = candidates(page) or Candidates([], [], 0)
     names = [[norm(one) for one in candidate.reading.names] for candidate in found.found]
     right = [scraper != "gold" and is_right(some, gold) for some in names]

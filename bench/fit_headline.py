@@ -16,7 +16,7 @@ from functools import partial
 from typing import NamedTuple
 
 import numpy as np
-from fitting import FOLDS, MUTED, documents, muted, table
+from fitting import FOLDS, MUTED, documents, muted, spaced, table
 from scipy.optimize import minimize
 
 from newsclean.headline.choice import ENOUGH, HeadlineLooks, HeadlineWeights
@@ -32,10 +32,6 @@ FOLDER = pathlib.Path(__file__).parent.parent / "src/newsclean/headline"
 HEADLINES, ZONE = (next(i for i, phase in enumerate(PHASES) if stage in phase) for stage in (headlines, zone))
 GOLD_WEIGHT, MORE_WEIGHT, MUTED_WEIGHT = 2.0, 0.3, 0.5
 SMALLEST = 0.02
-SPACED = ("gold", "trafilatura", "newspaper4k")
-"""Texts without a site come with and without blank lines: which it is must not tell them apart."""
-
-
 BODIES = ("readability", "justext")
 """Not learnt from: stories without a site, some with the page's title above, teach that any short first line is one."""
 
@@ -47,11 +43,8 @@ def norm(text):
 def as_delivered(doc, alone):
     """The page's texts with the name of who delivered them; those of SPACED in both spacings. Gold is none of `alone`."""
     for scraper, text in [*doc["scraped"].items(), *([] if alone else [("gold", doc["gold"]["body"])])]:
-        if scraper in BODIES:
-            continue
-        yield scraper, text
-        if scraper in SPACED:
-            yield scraper + "-respaced", re.sub(r"\n+", "\n" if "\n\n" in text else "\n\n", text)
+        if scraper not in BODIES:
+            yield from spaced(scraper, text)
 
 
 class Model(NamedTuple):

@@ -4,6 +4,7 @@ import gzip
 import hashlib
 import json
 import pathlib
+import re
 from itertools import product
 from urllib.parse import urlsplit
 
@@ -11,6 +12,8 @@ FOLDS = 5
 MUTED = " without phrases"
 """Pages as they look in a language without a pack: every second dump, read with the phrases of all languages only."""
 DUMPS = ("resiliparse_all", "inscriptis", "crop")
+SPACED = ("gold", "trafilatura", "newspaper4k")
+"""Texts without a site come with and without blank lines: which it is must not tell them apart."""
 
 
 def number(text):
@@ -31,6 +34,13 @@ def documents(folder):
 def muted(doc, ways, mute):
     """Of every second page the dumps once more, read with tools that know no language."""
     return [(scraper + MUTED, text, mute) for scraper, text, _ in ways if scraper in DUMPS and number(doc["id"]) % 2]
+
+
+def spaced(scraper, text):
+    """The text with the name of who delivered it; of SPACED, also with blank lines taken out or put in."""
+    yield scraper, text
+    if scraper in SPACED:
+        yield scraper + "-respaced", re.sub(r"\n+", "\n" if "\n\n" in text else "\n\n", text)
 
 
 def table(heading, axes, values, least):

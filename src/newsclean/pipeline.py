@@ -14,6 +14,7 @@ from newsclean.stages.boxes import forms, polls, tags, teasers
 from newsclean.stages.close import addresses, biography, captions, close, placeholders
 from newsclean.stages.front import front
 from newsclean.stages.headline import headlines, headlines_again
+from newsclean.stages.opening import opening
 from newsclean.stages.spot import dates, find_groups, headed, phrases, prompts, shapes
 from newsclean.stages.spread import spread
 from newsclean.stages.stories import repeats, stories, zone_again
@@ -36,6 +37,7 @@ PHASES: tuple[tuple[Stage, ...], ...] = (
     (above, teasers),
     (spread, tags),
     (authors,),
+    (opening,),
 )
 STORIES: tuple[Stage, ...] = (repeats, stories, zone_again)
 """The stages that `strays="keep"` leaves out."""

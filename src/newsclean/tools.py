@@ -6,6 +6,7 @@ from functools import lru_cache
 from newsclean.authors.choice import AuthorWeights, shipped_author_weights
 from newsclean.headline.choice import HeadlineLooks, shipped_headline_weights
 from newsclean.language import Commons, commons_of
+from newsclean.opening.choice import OpeningWeights, shipped_opening_weights
 from newsclean.rules.packs import Pack, load_packs
 from newsclean.rules.phrases import PhraseTable, build_table, normal
 from newsclean.rules.rule import Rule
@@ -28,12 +29,15 @@ class Tools:
     commons: Commons
     """The commonest words of all languages that there are packs for, whichever packs are in force."""
     months: frozenset[str]
+    days: frozenset[str]
+    """Months and weekdays as words of more than two letters, in small letters."""
     packs: dict[str, Pack]
     talk: Talk
     """Words of a site's talk with its reader."""
     weights: Looks
     headline_weights: HeadlineLooks
     author_weights: AuthorWeights
+    opening_weights: OpeningWeights
 
 
 _BETWEEN_DATES = [
@@ -194,9 +198,17 @@ def make_tools(rules: tuple[Rule, ...], codes: tuple[str, ...] | None) -> Tools:
         months=frozenset(
             part for pack in packs for word in pack.months for part in normal(word).split() if len(part) > 2
         ),
+        days=frozenset(
+            part
+            for pack in packs
+            for word in (*pack.months, *pack.weekdays)
+            for part in word.casefold().split()
+            if len(part) > 2
+        ),
         packs={pack.code: pack for pack in packs},
         talk=make_talk(packs, commons),
         weights=shipped_weights(),
         headline_weights=shipped_headline_weights(),
         author_weights=shipped_author_weights(),
+        opening_weights=shipped_opening_weights(),
     )

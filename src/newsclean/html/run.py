@@ -43,11 +43,12 @@ def phases(seen: Witnesses, strays: str = "split") -> tuple[tuple[Stage, ...], .
 
     instead: dict[Stage, Stage] = {read_headlines: partial(headlines, seen=seen), text_zone: judge, zone_again: again}
     standfirst: tuple[Stage, ...] = (partial(deck, marks=seen.marks, stated=seen.stated),)
-    first, *others = PHASES if strays == "split" else without_stories()
+    first, *others, last = PHASES if strays == "split" else without_stories()
     return (
         (*first, partial(markup, seen=seen)),
         *(tuple(instead.get(stage, stage) for stage in phase) for phase in others),
         standfirst,
+        last,
     )
 
 

@@ -11,6 +11,7 @@ STORY = (
 )
 """The story on the pages that show a rule at work."""
 HEADLINE = "Council of Alden votes to repair old bridge across the Mill Brook"
+STANDFIRST = "The valley has waited long enough, says the mayor! What the repair will cost, and who is to pay for it?"
 EMBED = "Here an outside service would show a map of the valley."
 ASKED = "What would it cost the town to repair a bridge like this?"
 CLOSING = "© 2026 Harbour Post"
@@ -59,6 +60,16 @@ PLACES = (
         "D1", "deck", Label.DECK, "One or two sentences between the headline and the byline.",
         removes=(page(HEADLINE, "Families have driven round the lake for more than a year.", "By Mara Lindt", "3 May 2024"),),
         keeps=(PLAIN_PAGE, page(HEADLINE, "By Mara Lindt", "3 May 2024")),
+    ),
+    Rule(
+        "D2", "standfirst", Label.DECK, "Sentences at the head of the story that introduce it and are not its first paragraph.",
+        removes=(page("Home", "News", "Sport", HEADLINE, "By Mara Lindt", "3 May 2024", STANDFIRST, "Advertisement"),),
+        keeps=(PLAIN_PAGE, page(HEADLINE), page(STANDFIRST, below=())), strength=ZONE + 2,
+    ),
+    Rule(
+        "D3", "over-the-story", Label.NAVIGATION, "A line at the head of the story that is neither its first paragraph nor a standfirst.",
+        removes=(page(HEADLINE, "• Alden and its Bridges"),),
+        keeps=(PLAIN_PAGE, page(HEADLINE, "- 31 piers", "- 2 million crowns"), page("• Alden and its Bridges", below=())), strength=ZONE + 2,
     ),
     Rule(
         "M1", "key-points", Label.SUMMARY, "Bullets between the headline and the first paragraph.",

@@ -1,0 +1,56 @@
+"""The weights of the signs, and the lines that are taken off the head of a story by them."""
+
+from dataclasses import dataclass
+from functools import cache
+from itertools import takewhile
+from math import log
+
+from newsclean.opening.signs import SIGNS, signs, site_of
+from newsclean.page import Page
+from newsclean.tables import named_weights, read_table
+from newsclean.zone.traits import FIGURE
+
+MOST = 4
+"""So many lines at the head of a story are looked at, one after the other, until one stays."""
+LEAST, LEAST_UNTITLED = 4, 8
+"""So many lines of a story stay in any case; where no headline is found, more: a short text's first paragraph is half
+of what it says."""
+SHORT = 80
+"""Characters; a shorter line at the head of a text may be a subheading or a point of a list that belongs to it."""
+CHANCES = {"short": 0.7, "long": 0.5}
+"""A line goes if the chance that it is not the story's is more than this. Chosen on the development pages, by weights
+that have not seen the page's site: docs/design.md, The opening."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpeningWeights:
+    """Log-odds that a line is not the story's, for each value of each sign, and of any line."""
+
+    tables: tuple[tuple[float, ...], ...]
+    any: float
+
+    def of(self, values: tuple[int, ...]) -> float:
+        """The log-odds of a line with these values."""
+        return self.any + sum([table[value] for table, value in zip(self.tables, values, strict=True)])
+
+
+@cache
+def shipped_opening_weights() -> OpeningWeights:
+    """The weights that come with newsclean, written by bench/fit_opening.py."""
+    data = read_table("newsclean.opening", "weights.toml")
+    return OpeningWeights(named_weights(data, SIGNS), float(data["any line"]["any"]))
+
+
+def opening_lines(page: Page, story: list[int], weights: OpeningWeights) -> list[int]:
+    """The lines at the head of the story that are not its own."""
+    site = site_of(page)
+    opens = page.traits.opening
+    least = LEAST if "H1" in page.rules else LEAST_UNTITLED
+
+    def goes(at: int) -> bool:
+        if FIGURE in (opens[story[at]], opens[story[at + 1]]):
+            return False  # the points of a list, the hours of a live blog, and what introduces them
+        chance = CHANCES["short" if page.document.sizes[story[at]] < SHORT else "long"]
+        return weights.of(signs(page, story, at, site)) > log(chance / (1 - chance))
+
+    return [story[at] for at in takewhile(goes, range(min(MOST, len(story) - least)))]
