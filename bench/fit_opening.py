@@ -19,7 +19,7 @@ from fitting import FOLDS, MUTED, documents, muted, number, spaced, table
 from scipy.optimize import minimize
 
 from newsclean.label import Label
-from newsclean.opening.choice import CHANCES, LEAST, MOST, SHORT
+from newsclean.opening.choice import LEAST, MOST, least_chance
 from newsclean.opening.signs import SIGNS, signs, site_of
 from newsclean.pipeline import PHASES, open_page, run
 from newsclean.rules import RULES
@@ -125,9 +125,7 @@ def report(found, chances):
     rows = defaultdict(list)
     for case, value in zip(found, chances):
         place = "first" if case.place == 0 else "next"
-        rows[case.set, case.scraper, place].append(
-            (case.away, value > CHANCES["short" if len(case.text) < SHORT else "long"], value)
-        )
+        rows[case.set, case.scraper, place].append((case.away, value > least_chance(len(case.text), case.site), value))
     for key, seen in sorted(rows.items()):
         away, own = [row for row in seen if row[0]], [row for row in seen if not row[0]]
         order = np.argsort(np.argsort([row[2] for row in seen])) + 1.0

@@ -5,7 +5,7 @@ from functools import cache
 from itertools import takewhile
 from math import log
 
-from newsclean.opening.signs import SIGNS, signs, site_of
+from newsclean.opening.signs import SIGNS, SITES, signs, site_of
 from newsclean.page import Page
 from newsclean.tables import named_weights, read_table
 from newsclean.zone.traits import FIGURE
@@ -17,9 +17,11 @@ LEAST, LEAST_UNTITLED = 4, 8
 of what it says."""
 SHORT = 80
 """Characters; a shorter line at the head of a text may be a subheading or a point of a list that belongs to it."""
-CHANCES = {"short": 0.7, "long": 0.5}
-"""A line goes if the chance that it is not the story's is more than this. Chosen on the development pages, by weights
-that have not seen the page's site: docs/design.md, The opening."""
+A_SITE = SITES.index("up to a fifth")
+CHANCES = ((0.8, 0.7), (0.6, 0.5))
+"""A line goes if the chance that it is not the story's is more than this: a short line and a long one, and of each on a
+text with hardly anything of a site's, which may be clean, and on a page with a site. Chosen on the development pages,
+by weights that have not seen the page's site: docs/design.md, The opening."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,12 @@ def opening_lines(page: Page, story: list[int], weights: OpeningWeights) -> list
     def goes(at: int) -> bool:
         if FIGURE in (opens[story[at]], opens[story[at + 1]]):
             return False  # the points of a list, the hours of a live blog, and what introduces them
-        chance = CHANCES["short" if page.document.sizes[story[at]] < SHORT else "long"]
+        chance = least_chance(page.document.sizes[story[at]], site)
         return weights.of(signs(page, story, at, site)) > log(chance / (1 - chance))
 
     return [story[at] for at in takewhile(goes, range(min(MOST, len(story) - least)))]
+
+
+def least_chance(size: int, site: int) -> float:
+    """The chance from which on a line of so many characters goes; `site` is a position in SITES."""
+    return CHANCES[size >= SHORT][site >= A_SITE]

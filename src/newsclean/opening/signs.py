@@ -74,6 +74,7 @@ READ = 600
 _SENTENCE = re.compile(r"[.!?。！？…][\"”’»“)]?(?:\s|$)|[。！？]")
 _PIECE = re.compile(r"[\w’'-]+|[^\w\s]")
 _WORD = re.compile(r"\w+")
+_STORIES = frozenset({None, Label.BODY, Label.HEADLINE, Label.STRAY})
 _SIGNATURE = (Label.BYLINE, Label.TIMESTAMP)
 
 
@@ -108,8 +109,8 @@ def signs(page: Page, story: list[int], at: int, site: int) -> tuple[int, ...]:
 
 
 def site_of(page: Page) -> int:
-    """Position in SITES: the share of the page's lines that are not the story's."""
-    others = sum([label is not None and label is not Label.BODY for label in page.labels])
+    """Position in SITES: the share of the page's lines that are neither the story's nor another story's."""
+    others = sum([label not in _STORIES for label in page.labels])
     return bisect_right(SITE_STEPS, others / max(1, len(page.labels)))
 
 
