@@ -18,10 +18,11 @@ of what it says."""
 SHORT = 80
 """Characters; a shorter line at the head of a text may be a subheading or a point of a list that belongs to it."""
 A_SITE = SITES.index("up to a fifth")
+"""With less of a site's on it, a text may be clean."""
 CHANCES = ((0.8, 0.7), (0.6, 0.5))
 """A line goes if the chance that it is not the story's is more than this: a short line and a long one, and of each on a
-text with hardly anything of a site's, which may be clean, and on a page with a site. Chosen on the development pages,
-by weights that have not seen the page's site: docs/design.md, The opening."""
+text with hardly anything of a site's and on a page with a site. Chosen on the development pages, by weights that have
+not seen the page's site: docs/design.md, The opening."""
 
 
 @dataclass(frozen=True, slots=True)
