@@ -12,6 +12,9 @@ STORY = (
 """The story on the pages that show a rule at work."""
 HEADLINE = "Council of Alden votes to repair old bridge across the Mill Brook"
 STANDFIRST = "The valley has waited long enough, says the mayor! What the repair will cost, and who is to pay for it?"
+LEAD = (
+    "Families from three villages met the mayor in Alden on Monday and asked that the bridge be opened before winter."
+)
 EMBED = "Here an outside service would show a map of the valley."
 ASKED = "What would it cost the town to repair a bridge like this?"
 CLOSING = "© 2026 Harbour Post"
@@ -64,7 +67,7 @@ PLACES = (
     Rule(
         "D2", "standfirst", Label.DECK, "Sentences at the head of the story that introduce it and are not its first paragraph.",
         removes=(page("Home", "News", "Sport", HEADLINE, "By Mara Lindt", "3 May 2024", STANDFIRST, "Advertisement"),),
-        keeps=(PLAIN_PAGE, page(HEADLINE), page(STANDFIRST, below=())), strength=ZONE + 2,
+        keeps=(PLAIN_PAGE, page("Home", "News", "Sport", HEADLINE, "By Mara Lindt", "3 May 2024", LEAD, "Advertisement"), page(STANDFIRST, below=())), strength=ZONE + 2,
     ),
     Rule(
         "D3", "over-the-story", Label.NAVIGATION, "A line at the head of the story that is neither its first paragraph nor a standfirst.",

@@ -7,9 +7,8 @@ from newsclean.label import Label
 from newsclean.opening.choice import opening_lines
 from newsclean.page import Page
 from newsclean.rules.rule import ZONE
+from newsclean.stages.front import LONGEST_DECK, SHORTEST_DECK
 from newsclean.zone.traits import QUOTED, SENTENCE
-
-SHORTEST_DECK, LONGEST_DECK = 40, 400
 
 
 def opening(page: Page) -> Iterator[Vote]:
