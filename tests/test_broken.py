@@ -396,3 +396,11 @@ def test_entries_of_a_menu_are_no_lines_of_a_narrow_page() -> None:
     )
     lines = [line for above, end in ends for line in (above, f"{end} again.")]
     assert texts(*menu, *lines, gap="\n")[: len(menu)] == list(menu)
+
+
+def test_addresses_longer_than_the_width_of_wrapped_markdown_do_not_hide_it() -> None:
+    linked = [paragraph.replace("Monday", "[Monday](/calendar)") for paragraph in PROSE * 4]
+    long = f"[{FIRST.split()[0]}](https://lindholm.example/{'a-very-long-address/' * 6})"
+    paragraphs = [f"{paragraph} Then {long} and more of the same was said in the harbour." for paragraph in linked]
+    page = wrapped(tuple(paragraphs), 78)
+    assert len(cut(page)) == len(paragraphs)

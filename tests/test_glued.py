@@ -3,7 +3,7 @@
 import pytest
 
 import newsclean
-from newsclean.glued import glue_points
+from newsclean.glued import LONG, glue_points
 from newsclean.segment import cut
 
 STORY = (
@@ -42,6 +42,42 @@ def test_one_or_two_glued_sentences_stay() -> None:
     text = "\n".join((STORY[0] + STORY[1], *STORY[2:]))
     assert glue_points(text) == []
     assert newsclean.clean(text).text == "\n\n".join((STORY[0] + STORY[1], *STORY[2:]))
+
+
+def test_few_glued_sentences_are_enough_beside_glued_menus() -> None:
+    few = (STORY[0] + STORY[1] + STORY[2], *STORY[3:])
+    menu = ("HomeNewsSport", "WeatherTidesLetters", "ContactCareersPrivacy")
+    assert glue_points("\n".join((*menu[:2], *few))) == []
+    found = pieces("\n".join((*menu, *few)))
+    assert found == ["Home", "News", "Sport", "Weather", "Tides", "Letters", "Contact", "Careers", "Privacy", *STORY]
+
+
+def test_camel_case_in_a_story_is_not_a_glued_menu() -> None:
+    names = "The rivals are called QuickShipNow, FastBoatCo and GoodOldFerry, all of them of Orrin."
+    text = "\n".join((names, *STORY))
+    assert glue_points(text) == []
+    assert pieces(text) == [names, *STORY]
+
+
+def test_a_page_of_two_lines_needs_two_glued_sentences_and_names_in_it_stay_whole() -> None:
+    text = "Orrin Post\n" + STORY[0] + STORY[2] + STORY[3] + " ".join(STORY[4:])
+    assert len(text) > LONG
+    found = pieces(text)
+    assert found[:4] == ["Orrin Post", STORY[0], STORY[2], STORY[3]]
+    assert "Little" not in found
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        ("The harbour from the north (Ada Quist)", STORY[0]),
+        ("Fares rose by 4.5%.", STORY[0]),
+        ("Only half of the seats were taken, as in 1987.", STORY[0]),
+    ],
+)
+def test_pieces_end_behind_brackets_percentages_and_years(above: str, below: str) -> None:
+    text = "Home\nNews\nSport\nTides\n" + "".join(STORY) + "\n" + above + below
+    assert pieces(text)[-2:] == [above, below]
 
 
 def test_paragraphs_are_cut_where_they_meet() -> None:

@@ -8,7 +8,7 @@ import pytest
 
 import newsclean
 from newsclean import Label
-from newsclean.markdown import NOTHING, is_markdown, seen, title_of, underlines
+from newsclean.markdown import NOTHING, is_caption, is_link, is_markdown, is_picture, seen, title_of, underlines
 from newsclean.segment import cut
 
 PLAIN = {
@@ -267,3 +267,113 @@ def test_a_text_about_markdown_keeps_its_signs() -> None:
         "He had written 40,000 lines in it before anybody asked him, he said, why there was no way to underline a word."
     )
     assert newsclean.clean(text).text == "\n\n".join(text.splitlines())
+
+
+PICTURES = (
+    "![](/a.jpg)",
+    "![The ferry in the harbour](https://lindholm.example/f.jpg)",
+    "[![The ferry](/f.jpg)](/ferry)",
+    "  * ![](/a.jpg)![](/b.jpg)",
+    "> [ ![The ferry](/f.jpg) ](/ferry)",
+)
+NO_PICTURES = (
+    "The ferry is back.",
+    "***",
+    "|",
+    "[The ferry](/ferry)",
+    "![The ferry](/f.jpg) by night",
+    "Press the button ![](/button.png) twice.",
+    "What a surprise![1]",
+)
+
+
+@pytest.mark.parametrize("line", PICTURES)
+def test_lines_that_show_nothing_but_pictures(line: str) -> None:
+    assert is_picture(line)
+    assert not is_link(line)
+
+
+@pytest.mark.parametrize("line", NO_PICTURES)
+def test_lines_that_show_more_than_pictures(line: str) -> None:
+    assert not is_picture(line)
+
+
+CAPTIONS = ("![](/f.jpg)The ferry by night", "[![The ferry](/f.jpg)](/ferry) The ferry in 1912 (Ada Quist)")
+NO_CAPTIONS = (
+    "The ferry by night",
+    "The ferry ![](/f.jpg) by night",
+    "![](/f.jpg)The ferry sailed again on Monday.",
+    "![](/f.jpg)„Sie fährt wieder“, sagte er. „Endlich.“",
+    "![](/f.jpg)" + "The ferry sailed again on Monday and nobody had missed the noise " * 8,
+)
+
+
+@pytest.mark.parametrize("line", CAPTIONS)
+def test_words_behind_a_picture_that_are_no_sentence_are_its_caption(line: str) -> None:
+    assert is_caption(line)
+
+
+@pytest.mark.parametrize("line", NO_CAPTIONS)
+def test_other_words_are_not(line: str) -> None:
+    assert not is_caption(line)
+
+
+LINKS = (
+    "[The ferry is back](/ferry)",
+    "* [The ferry is back](https://lindholm.example/ferry)",
+    "**[The ferry is back](/ferry)**",
+    "[News](/news) | [Sport](/sport)",
+    "[![](/f.jpg) The ferry is back](/ferry)",
+)
+NO_LINKS = (
+    "The ferry is back.",
+    "[The ferry](/ferry) is back.",
+    "Read [more](/more)",
+    "[What it costs](#costs)",
+    "## [The Lindholm Inn](https://inn.example)",
+    "[1] Lindholm Herald",
+    "![](/f.jpg)",
+)
+
+
+@pytest.mark.parametrize("line", LINKS)
+def test_lines_that_are_links_to_other_pages(line: str) -> None:
+    assert is_link(line)
+
+
+@pytest.mark.parametrize("line", NO_LINKS)
+def test_headings_anchors_and_links_inside_a_sentence_are_no_such_lines(line: str) -> None:
+    assert not is_link(line)
+
+
+def test_a_link_whose_title_is_underlined_inside_it_is_one_line() -> None:
+    lines = ["[The ferry is back", "------------------](/ferry)", "It is loud."]
+    assert underlines(lines, [0, 0, 0]) == [1]
+
+
+def test_pictures_are_no_captions_of_the_record_but_the_words_behind_them_are() -> None:
+    menu = "\n\n".join(f"[Shipping news of pier {number}](/pier/{number})" for number in range(4))
+    story = [
+        "The ferry to Lindholm sailed again on Monday after three weeks in the yard, with a new engine and an old crew.",
+        "Nobody had missed the noise, the harbour master said, but everybody had missed the bread that it brings.",
+        "A second boat will be hired for the summer. It holds forty passengers and, according to its owner, one horse.",
+    ]
+    pictures = ("![The quay](/q.jpg)", "![](/e.jpg)The engine, before it was painted")
+    page = "\n\n".join(
+        (
+            menu,
+            "# The ferry is back",
+            "By Ada Quist",
+            "3 May 2024",
+            story[0],
+            pictures[0],
+            story[1],
+            pictures[1],
+            story[2],
+            menu,
+        )
+    )
+    result = newsclean.clean(page)
+    assert result.text == "\n\n".join(story)
+    assert result.article is not None
+    assert [caption.text for caption in result.article.captions] == ["The engine, before it was painted"]

@@ -2,7 +2,8 @@
 
 import pytest
 
-from newsclean.segment import ONE_LINE, cut, trim
+from newsclean.long_lines import ONE_LINE
+from newsclean.segment import cut, trim
 
 LONG = "The ferry to Lindholm sailed again on Monday after three weeks in the yard. "
 """A sentence of 76 characters, to build pages that are one line."""

@@ -166,6 +166,8 @@ def _captions(page: Page) -> Iterator[Caption]:
         if pending is None and label is not caption:
             continue
         text = clean_text(page.document.texts[i])
+        if page.rules[i] == "X1":
+            continue  # a picture, above its caption
         if label is caption:
             if page.rules[i] == "C3":
                 text = _LABEL_COLON.sub("", text)

@@ -30,6 +30,8 @@ WRAPPED: Final = 0.8
 LEAST_WRAPPED: Final = 4
 LEAST_BARE: Final = 12
 """So many lines must be there to tell, and more in scripts without small letters, where any unfinished line counts."""
+WIDTHS = 9, 7
+"""Tenths of the lines that are no longer than the width; in Markdown, lines with an address in them are."""
 NARROWEST, WIDEST = 40, 160
 """Characters to which lines are wrapped."""
 
@@ -125,9 +127,13 @@ def _width(texts: list[str], below: Collection[int], least: int) -> int | None:
     if len(below) < least:
         return None
     sizes = sorted([len(texts[i - 1]) for i in below])
-    width = sizes[len(sizes) * 9 // 10]
-    full = sum([_is_full(texts[i - 1], texts[i], width) for i in below])
-    return width if NARROWEST <= width <= WIDEST and full >= WRAPPED * len(below) else None
+    linked = len(below) >= LEAST_BARE and any([_LINK in text for text in texts])
+    for tenths in WIDTHS if linked else WIDTHS[:1]:
+        width = sizes[len(sizes) * tenths // 10]
+        full = sum([_is_full(texts[i - 1], texts[i], width) for i in below])
+        if NARROWEST <= width <= WIDEST and full >= WRAPPED * len(below):
+            return width
+    return None
 
 
 def _is_full(above: str, text: str, width: int) -> bool:

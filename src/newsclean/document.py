@@ -36,7 +36,7 @@ class Document:
     keys: list[str]
     """What rules match: the text in normal form (`phrases.normal`), of long lines the head only."""
     sizes: list[int]
-    """Length in characters; those of Chinese, Japanese and Korean count for more, see `segment.WIDE_FACTOR`."""
+    """Length in characters; those of Chinese, Japanese and Korean count for more, see `long_lines.WIDE_FACTOR`."""
     gaps: list[int]
     """Blank lines above the segment, less those that nearly every segment has above it."""
     indents: list[int]
@@ -52,6 +52,8 @@ class Document:
     """The segment of the only heading of the first level, where the source is Markdown."""
     marked: bool = True
     """Whether the script marks the ends of sentences."""
+    markdown: bool = False
+    """Whether the source is Markdown, and texts are what a reader sees of it."""
     on_one_line: bool = False
     """Whether the page came as one line (or very few) and was cut into sentences."""
 

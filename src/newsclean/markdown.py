@@ -12,6 +12,9 @@ import regex
 LEAST: Final = 3
 """Links, pictures or headings of a page that is Markdown; a page about Markdown may show one or two."""
 
+LONGEST_CAPTION: Final = 400
+"""Characters; what is longer is a story with its picture in one cell of a table."""
+
 _INSIDE = r"[^()]*+(?:\([^()]*+\)[^()]*+)*+"
 _ABSOLUTE = rf"\s*+<?(?:https?:|//|/|#|\.|\?|mailto:|tel:|javascript:|data:){_INSIDE}"
 _RELATIVE = r"(?:(?=[^\s()/.#?=%]*+[/.#?=%])[^\s()]*+)?+"
@@ -28,7 +31,10 @@ _BOLD: Final = re.compile(r"(?<!\w)\*\*[^\s*][^*\n]*\*\*(?!\w)")
 _SIGNS = r"(?:\*{1,3}|_{1,2})"
 _EMPHASIS: Final = regex.compile(rf"(?<=[^\s\\]){_SIGNS}(?!\w)|(?<![\w\\]){_SIGNS}(?=[^\s*_])")
 _ESCAPE: Final = re.compile(r"\\([\\`*_{}\[\]()#+.!|>~-])")
-_UNDERLINE: Final = re.compile(r"={3,}|-{3,}")
+_OPENS_WITH_PICTURE: Final = re.compile(r"\s*\[?\s*!\[")
+_SENTENCE_END: Final = re.compile(r"[.!?…。！？][\"'“”’»)\]」』]*$")
+_LETTER: Final = re.compile(r"[^\W_]")
+_UNDERLINE: Final = regex.compile(rf"(?:={{3,}}|-{{3,}})(?:\]{_TARGET})?+")
 _UNDERLINED: Final = re.compile(r"\s(?:={3,}|-{3,})$")
 _FIRST_LEVEL: Final = re.compile(r"#\s+\S|.*\s={3,}$")
 NOTHING: Final = "|"
@@ -57,6 +63,27 @@ def title_of(texts: list[str]) -> int | None:
     """The only heading of the first level."""
     found = [i for i, text in enumerate(texts) if text[0] == "#" or text[-1] == "=" if _FIRST_LEVEL.match(text)]
     return found[0] if len(found) == 1 else None
+
+
+def is_picture(text: str) -> bool:
+    """Whether a line shows nothing but pictures, with links around them or not."""
+    return "![" in text and _LETTER.search(seen(text)) is None
+
+
+def is_caption(text: str) -> bool:
+    """Whether a line opens with a picture and goes on with words that are no sentence."""
+    if _OPENS_WITH_PICTURE.match(text) is None:
+        return False
+    words = seen(text).rstrip()
+    return len(words) <= LONGEST_CAPTION and _SENTENCE_END.search(words) is None
+
+
+def is_link(text: str) -> bool:
+    """Whether a line is nothing but links to other pages. A heading may be one, too, and says what follows it."""
+    if "](" not in text or "](#" in text or text.lstrip()[:1] == "#":
+        return False
+    rest, links = _LINK.subn("", _PICTURE.sub("", text))
+    return links > 0 and _LETTER.search(rest) is None and _LETTER.search(seen(text)) is not None
 
 
 def seen(text: str) -> str:

@@ -14,6 +14,7 @@ from newsclean.stages.boxes import forms, polls, tags, teasers
 from newsclean.stages.close import addresses, biography, captions, close, placeholders
 from newsclean.stages.front import front
 from newsclean.stages.headline import headlines, headlines_again
+from newsclean.stages.markdown import markdown
 from newsclean.stages.opening import opening
 from newsclean.stages.spot import dates, find_groups, headed, phrases, prompts, shapes
 from newsclean.stages.spread import spread
@@ -26,7 +27,7 @@ from newsclean.zone.frame import frame_of
 from newsclean.zone.traits import survey
 
 PHASES: tuple[tuple[Stage, ...], ...] = (
-    (phrases, prompts, shapes, dates),
+    (phrases, prompts, shapes, dates, markdown),
     (repeats,),
     (headlines,),
     (front, close, addresses, captions, placeholders, forms, polls),

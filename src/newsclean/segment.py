@@ -1,17 +1,17 @@
 """Cuts a text into segments that tile it. The only maker of offsets."""
 
 from bisect import bisect_left
-from collections.abc import Iterable
 from itertools import pairwise
 from typing import NamedTuple
 
 from newsclean.broken import Known, continued
 from newsclean.document import Document
 from newsclean.glued import glue_points
+from newsclean.long_lines import WIDE_FACTOR, Told, in_a_story, in_long_lines
 from newsclean.markdown import NOTHING, is_markdown, seen, title_of, underlines
-from newsclean.one_line import cut_points
+from newsclean.one_line.ends import end_points
 from newsclean.rules.phrases import HEAD, LONGEST_LINE, normal_lines
-from newsclean.scripts import Writing, writing_of
+from newsclean.scripts import writing_of
 
 INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad\u202a\u202b\u202c\u2028\u2029\x00"
 """Characters that scrapers leave at the ends of lines and that no reader sees."""
@@ -21,10 +21,6 @@ _EDGES = (
     + " \t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 )
 _INVISIBLE = frozenset(INVISIBLE)
-
-ONE_LINE = 600
-"""A page of few lines with a line longer than this many characters is cut into sentences: scrapers
-that lose the line breaks deliver the menu, the story and the footer as one line."""
 
 FEW_LINES = 4
 """A page with at most this many lines may be such a page; a story of five paragraphs is not."""
@@ -36,11 +32,6 @@ def trim(line: str) -> str:
     if text and (text[0] in _INVISIBLE or text[-1] in _INVISIBLE):
         return text.strip(_EDGES)
     return text
-
-
-WIDE_FACTOR = (7, 3)
-"""A character of Chinese or Japanese counts as 7/3: a line of 30 of them says as much as one of 70
-Latin letters (rules_facts, section 2)."""
 
 
 SPACED = 0.9
@@ -56,19 +47,11 @@ class Columns(NamedTuple):
     indents: list[int]
 
 
-class Told(NamedTuple):
-    """What is known of a page besides its lines."""
-
-    known: Known | None
-    url: str | None
-    writing: Writing
-
-
 def cut(source: str, *, url: str | None = None, known: Known | None = None, whole: bool = False) -> Document:
     """Cuts `source` at its line breaks; blank lines belong to the segment before them.
 
-    A page that is a single line (or two or three, one of them very long) is cut into sentences, so is the cell of a
-    table that holds a story, and lines where paragraphs are glued together between these. Where lines are pieces of a
+    A page that is a single line (or two or three, one of them very long) is cut into sentences, so is a line among others
+    that holds a story, and lines where paragraphs are glued together between these. Where lines are pieces of a
     paragraph, they are one segment; `known` says which are not, whatever stands around them. Of Markdown the
     segments' texts are what a reader sees. `whole` says that lines are paragraphs, as those of markup are.
     """
@@ -108,6 +91,7 @@ def cut(source: str, *, url: str | None = None, known: Known | None = None, whol
         folded,
         title,
         writing.marked,
+        markdown,
         on_one_line,
     )
 
@@ -151,33 +135,28 @@ Pieces = tuple[Columns, frozenset[int]]
 
 
 def _sentences(source: str, lines: Columns, glued: list[int], told: Told) -> Pieces:
-    """A page of few lines, one of them long, cut after each sentence, and at these points."""
-    few = len(lines.texts) <= FEW_LINES
-    points = _in_long_lines(source, lines, range(len(lines.texts)), told) if few else []
-    return _split(source, lines, sorted({*points, *glued}))
+    """A page of few lines, cut at these points where its paragraphs are glued together, and behind each sentence of its
+    long lines."""
+    if len(lines.texts) > FEW_LINES:
+        return _split(source, lines, glued)
+    if glued:
+        return _split(source, lines, sorted({*end_points(source, 0, len(source)), *glued}))
+    return _split(source, lines, in_long_lines(source, lines.texts, lines.starts, range(len(lines.texts)), told))
 
 
 def _paragraphs(source: str, lines: Columns, told: Told, *, markdown: bool) -> Pieces:
     """Lines cut where they hold several paragraphs, or put together where they are pieces of one."""
-    glued = [] if markdown else glue_points(source)
-    if len(lines.texts) <= FEW_LINES:
+    few = len(lines.texts) <= FEW_LINES
+    glued = [] if markdown else glue_points(source, few=few)
+    if few or glued:
         return _sentences(source, lines, glued, told)
-    if glued:
-        return _split(source, lines, glued)
     if rest := continued(lines.texts, lines.gaps, told.known):
         return _folded(lines, set(rest)), frozenset()
     rows = [i for i, text in enumerate(lines.texts) if text[0] == "|" and (markdown or text[-1] == "|")]
-    return _split(source, lines, _in_long_lines(source, lines, rows, told))
-
-
-def _in_long_lines(source: str, lines: Columns, numbers: Iterable[int], told: Told) -> list[int]:
-    """Where to cut those of these lines that are too long for a paragraph."""
-    points: list[int] = []
-    times, by = WIDE_FACTOR if told.writing.dense else (1, 1)
-    for i in numbers:
-        if len(lines.texts[i]) * times > ONE_LINE * by:
-            points += cut_points(source, lines.starts[i], lines.starts[i + 1], told.known, told.url)
-    return points
+    points = in_long_lines(source, lines.texts, lines.starts, rows, told)
+    if not markdown:
+        points = sorted({*points, *in_a_story(source, lines.texts, lines.starts, told)})
+    return _split(source, lines, points)
 
 
 def _folded(lines: Columns, rest: set[int]) -> Columns:

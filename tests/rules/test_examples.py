@@ -16,6 +16,7 @@ from newsclean.html.parse import parse
 from newsclean.html.run import opened, phases
 from newsclean.html.stated import read_stated
 from newsclean.label import TEXT
+from newsclean.markdown import is_markdown
 from newsclean.page import decided
 from newsclean.pipeline import votes_of
 from newsclean.rules.packs import Group, Pack, load_packs
@@ -72,6 +73,8 @@ def rules_of(example: str) -> set[str]:
     if SHEET in example:  # pages of one site: the rules that vote on the first
         page, *_ = pages = example.split(SHEET)
         return {vote.rule for line in explain(page, site=newsclean.learn(pages)) for vote in line.votes}
+    if is_markdown(example):
+        return {vote.rule for line in explain(example) for vote in line.votes}
     return {span.rule for span in newsclean.clean(example).spans}
 
 

@@ -45,7 +45,7 @@ SHORTEST, LONGEST = 4, 25
 
 def end_points(source: str, begin: int, end: int) -> list[int]:
     """Offsets inside (begin, end) where a piece starts, in order."""
-    points = set(_sentences(source, begin, end))
+    points = set(sentence_points(source, begin, end))
     for match in _dates(source, begin, min(end, begin + HEAD)):
         points.update((match.start(), match.end()))
         points.update(_before_date(source, max(begin, match.start() - BYLINE), match.start()))
@@ -55,7 +55,7 @@ def end_points(source: str, begin: int, end: int) -> list[int]:
     return sorted(point for point in points if begin < point < end)
 
 
-def _sentences(source: str, begin: int, end: int) -> Iterator[int]:
+def sentence_points(source: str, begin: int, end: int) -> Iterator[int]:
     """Behind sentences (before a capital, a figure or a letter without case), full stops, bars, gaps; before bullets."""
     for match in _SENTENCE().finditer(source, begin, end):
         if match[1].isalnum() and not is_small(match[1]):

@@ -1,5 +1,6 @@
 """The rules: what marks a line, and why. Phrases are in `languages/`, one TOML file a language."""
 
+from newsclean.rules.markdown import MARKDOWN
 from newsclean.rules.markup import MARKUP
 from newsclean.rules.places import PLACES
 from newsclean.rules.rule import Rule
@@ -8,5 +9,5 @@ from newsclean.rules.site import SITE
 from newsclean.rules.social import SOCIAL
 from newsclean.rules.stories import STORIES
 
-RULES: tuple[Rule, ...] = (*SHAPES, *SOCIAL, *PLACES, *MARKUP, *STORIES, *SITE)
+RULES: tuple[Rule, ...] = (*SHAPES, *SOCIAL, *PLACES, *MARKDOWN, *MARKUP, *STORIES, *SITE)
 """All rules, in the order in which they are shown. Change them with `Cleaner((*RULES, mine))` or a comprehension."""

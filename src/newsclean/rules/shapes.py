@@ -74,6 +74,14 @@ _LETTER = regex.compile(r"[\p{L}]")
 _CODE = regex.compile(
     r"(?:<(?:div|script|span|style|iframe|img|a)\b|window\.|document\.|\$\(|@media|\.[\w-]+\s?\{|googletag|\{\"@?\w+\":).*+"
 )
+_STATEMENT = late(
+    regex.compile,
+    r"\bvar \w+ ?=|\bfunction ?\w*\(|\) ?;|\) ?\{|\bdocument\.\w|<!\[CDATA\[|\]\]>|[=!]==?|\w\(['\"]",
+)
+LOOKED_AT, PROSE = 1000, 100
+"""Characters of a long line in which they are looked for, and behind which the first one ends a paragraph of prose."""
+_STATEMENTS = 4
+"""Pieces of statements in a line that is a script; the prose that quotes code shows one or two."""
 _MENU_BAR = regex.compile(r"[^|•·/]{1,28}?(?:\s[|•·/]\s[^|•·/]{1,28}?){2,20}")
 _RATIO = late(
     regex.compile,
@@ -111,6 +119,13 @@ def _picture_counter(text: str, key: str) -> bool:
 
 def _symbols_only(text: str, key: str) -> bool:
     return _LETTER.search(text) is None
+
+
+def _code(text: str, key: str) -> bool:
+    if _CODE.fullmatch(text) is not None:
+        return True
+    statements = [match.start() for match in _STATEMENT().finditer(text, 0, LOOKED_AT)]
+    return len(statements) >= _STATEMENTS and statements[0] < PROSE
 
 
 def _copyright(text: str, key: str) -> bool:
@@ -212,9 +227,14 @@ SHAPES = (
     ),
     Rule(
         "S12", "leaked-code", Label.WIDGET, "Opens like a tag, a script or a style sheet.",
-        removes=("<div class=\"box\">", "window.dataLayer = window.dataLayer || [];"),
+        removes=(
+            "<div class=\"box\">", "window.dataLayer = window.dataLayer || [];",
+            "// the height of the box  var box = document.getElementById('box'); if (box.height > 9) { box.height = 9; }",
+        ),
         keeps=("The function of the bridge has changed, and so has the town.", "“div” is short for division, the teacher said."),
-        match=Whole(_CODE), gate=Gate(first="<$@.{", heads=("window", "document", "googletag")), longest=2000, strength=LIKELY,
+        match=_code,
+        gate=Gate(first="<$@.{", heads=("window", "document", "googletag"), marks=("document.", "CDATA[", "){", ") {", "');", '");')),
+        longest=5000, strength=LIKELY,
     ),
     Rule(
         "S13", "menu-bar", Label.NAVIGATION, "Four or more short names in a row with bars between them.",

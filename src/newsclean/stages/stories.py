@@ -1,7 +1,7 @@
 """Other stories on the page: they leave the article and come out as records of their own."""
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from newsclean.document import Vote
 from newsclean.label import Label
@@ -43,10 +43,19 @@ def stories(page: Page) -> Iterator[Vote]:
         if 2 * sum([page.traits.ending[unit.line] in _ENDED for unit in rest]) < len(rest):
             found = [stretch for stretch in found if is_guest(stretch.units, rest)]
     if page.document.on_one_line:  # sentences are too short to tell by names and words alone
-        found = [stretch for stretch in found if opens_story(stretch.units[0])]
+        found = [
+            stretch
+            for stretch in found
+            if opens_story(stretch.units[0]) and 2 * _size(page, stretch.units) < _size(page, units)
+        ]
     opens = [*(unit.opens for unit in units), len(page.labels)] if found else []
     for stretch in found:
         yield from _votes(page, stretch.units, opens)
+
+
+def _size(page: Page, units: Sequence[Unit]) -> int:
+    """Characters of these paragraphs."""
+    return sum([page.document.sizes[unit.line] for unit in units])
 
 
 def _votes(page: Page, units: tuple[Unit, ...], opens: list[int]) -> Iterator[Vote]:

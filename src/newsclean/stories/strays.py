@@ -45,6 +45,7 @@ def story_page(page: Page, segments: list[int]) -> Page:
         document.wide,
         folded=document.folded,
         marked=document.marked,
+        markdown=document.markdown,
     )
     traits = Traits(*[[column[i] for i in segments] for column in page.traits])
     count = len(segments)

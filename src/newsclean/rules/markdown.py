@@ -1,0 +1,41 @@
+"""Rules for pages in Markdown, which shows what of a page is a picture or a link. stages/markdown.py applies them."""
+
+from newsclean.label import Label
+from newsclean.rules.places import CLOSING, HEADLINE, PLAIN_PAGE, TEASERS, page
+from newsclean.rules.rule import LIKELY, Rule
+
+_LINKS = tuple(f"[{teaser}](https://post.example/{number})" for number, teaser in enumerate(TEASERS))
+_HEADINGS = ("## Roads", "## Rivers", "## Schools")
+"""Each of these shows that the page is Markdown."""
+_PICTURE = "![Workers look at the old bridge](https://post.example/bridge.jpg)"
+_TOP = (f"# {HEADLINE}", "By Mara Lindt", "3 May 2024")
+_SAID = "[The mayor](https://post.example/mayor) said that the council was sure of it."
+_BUILT = f"{_PICTURE}It was built in 1912 and has been closed twice since then."
+
+MARKDOWN = (
+    Rule(
+        "X1", "picture", Label.CAPTION, "A line of Markdown that shows nothing but pictures, in links or not.",
+        removes=(
+            page(*_TOP, inside=(_PICTURE,), below=(*_LINKS, CLOSING)),
+            page(*_TOP, inside=(f"[{_PICTURE}](https://post.example/b)",), below=(*_LINKS, CLOSING)),
+        ),
+        keeps=(PLAIN_PAGE, page(*_TOP, inside=("Workers look at the old bridge!",), below=(*_LINKS, CLOSING))),
+    ),
+    Rule(
+        "X2", "title-and-link", Label.INLINE_LINK, "A line of Markdown that is nothing but a link to another page, as long as a title.",
+        removes=(page(*_TOP, inside=(_LINKS[0],), below=(*_HEADINGS, CLOSING)),),
+        keeps=(PLAIN_PAGE, page(*_TOP, inside=(_SAID,), below=(*_HEADINGS, CLOSING))),
+        strength=LIKELY,
+    ),
+    Rule(
+        "X3", "picture-and-words", Label.CAPTION, "A line of Markdown that opens with a picture and goes on with words that are no sentence.",
+        removes=(page(*_TOP, inside=(f"{_PICTURE}Workers at the bridge",), below=(*_LINKS, CLOSING)),),
+        keeps=(PLAIN_PAGE, page(*_TOP, inside=(_BUILT,), below=(*_LINKS, CLOSING))),
+    ),
+    Rule(
+        "X4", "name-and-link", Label.NAVIGATION, "A line of Markdown that is nothing but links, and short: an entry of a menu.",
+        removes=(page("* [Weather](https://post.example/weather)", *_TOP, below=(*_HEADINGS, CLOSING)),),
+        keeps=(PLAIN_PAGE, page("* Weather", *_TOP, below=(*_HEADINGS, CLOSING))),
+        strength=LIKELY,
+    ),
+)  # fmt: skip

@@ -1,0 +1,30 @@
+"""What Markdown shows of a page's markup: pictures, and lines that are links."""
+
+from collections.abc import Iterator
+
+from newsclean.document import Vote
+from newsclean.label import Label
+from newsclean.markdown import is_caption, is_link, is_picture
+from newsclean.page import Page
+from newsclean.rules.rule import LIKELY, SURE
+
+SHORTEST_TITLE = 25
+"""Characters of a link that may be the title of another story; a shorter one is a name or an entry of a menu."""
+
+
+def markdown(page: Page) -> Iterator[Vote]:
+    """Pictures are none of the text; a line that is a link likely leads away from it."""
+    document = page.document
+    if not document.markdown:
+        return
+    starts, source = document.starts, document.source
+    for i, size in enumerate(document.sizes):
+        text = source[starts[i] : starts[i + 1]]
+        if is_picture(text):
+            yield Vote(i, Label.CAPTION, SURE, "X1")
+        elif is_caption(text):
+            yield Vote(i, Label.CAPTION, SURE, "X3")
+        elif is_link(text) and size >= SHORTEST_TITLE:
+            yield Vote(i, Label.INLINE_LINK, LIKELY, "X2")
+        elif is_link(text):
+            yield Vote(i, Label.NAVIGATION, LIKELY, "X4")
