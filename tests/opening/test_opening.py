@@ -5,7 +5,7 @@ import pytest
 import newsclean
 from newsclean import Cleaner, Label
 from newsclean.document import Vote
-from newsclean.opening.choice import LEAST, LEAST_UNTITLED, OpeningWeights, opening_lines
+from newsclean.opening.choice import A_SITE, LEAST, LEAST_UNTITLED, OpeningWeights, opening_lines
 from newsclean.opening.signs import SIGNS, signs, site_of
 from newsclean.page import Page, decided
 from newsclean.pipeline import PHASES, open_page
@@ -92,6 +92,17 @@ def test_it_ends_at_the_first_line_that_stays() -> None:
 def test_a_list_with_numbers_and_what_introduces_it_stay(at: int) -> None:
     lines = [*STORY[:at], "1. The oven goes to a school", *STORY[at:]]
     assert opening_lines(page(lines), list(range(len(lines))), ANY) == []
+
+
+@pytest.mark.parametrize("at", [0, 1])
+def test_so_do_bullets_on_a_text_without_a_site(at: int) -> None:
+    lines = [*STORY[:at], "- The oven goes to a school", *STORY[at:]]
+    assert opening_lines(page(lines), list(range(len(lines))), ANY) == []
+    menu = ["Home", "News", "Log in", "Subscribe", "Share", "Advertisement", "Privacy policy", "Contact"]
+    story = range(len(menu), len(menu) + len(lines))
+    seen = page([*menu, *lines], story=len(menu))
+    assert site_of(seen) >= A_SITE
+    assert opening_lines(seen, list(story), ANY) != []
 
 
 def test_a_page_on_one_line_is_left_alone() -> None:

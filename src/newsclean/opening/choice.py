@@ -8,7 +8,7 @@ from math import log
 from newsclean.opening.signs import SIGNS, SITES, signs, site_of
 from newsclean.page import Page
 from newsclean.tables import named_weights, read_table
-from newsclean.zone.traits import FIGURE
+from newsclean.zone.traits import BULLET, FIGURE
 
 MOST = 4
 """So many lines at the head of a story are looked at, one after the other, until one stays."""
@@ -53,6 +53,8 @@ def opening_lines(page: Page, story: list[int], weights: OpeningWeights) -> list
     def goes(at: int) -> bool:
         if FIGURE in (opens[story[at]], opens[story[at + 1]]):
             return False  # the points of a list, the hours of a live blog, and what introduces them
+        if site < A_SITE and BULLET in (opens[story[at]], opens[story[at + 1]]):
+            return False  # the list at the head of a clean text
         chance = least_chance(page.document.sizes[story[at]], site)
         return weights.of(signs(page, story, at, site)) > log(chance / (1 - chance))
 
