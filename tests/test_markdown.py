@@ -289,13 +289,13 @@ NO_PICTURES = (
 
 @pytest.mark.parametrize("line", PICTURES)
 def test_lines_that_show_nothing_but_pictures(line: str) -> None:
-    assert is_picture(line)
-    assert not is_link(line)
+    assert is_picture(line, seen(line).strip())
+    assert not is_link(line, seen(line).strip())
 
 
 @pytest.mark.parametrize("line", NO_PICTURES)
 def test_lines_that_show_more_than_pictures(line: str) -> None:
-    assert not is_picture(line)
+    assert not is_picture(line, seen(line).strip())
 
 
 CAPTIONS = ("![](/f.jpg)The ferry by night", "[![The ferry](/f.jpg)](/ferry) The ferry in 1912 (Ada Quist)")
@@ -310,12 +310,12 @@ NO_CAPTIONS = (
 
 @pytest.mark.parametrize("line", CAPTIONS)
 def test_words_behind_a_picture_that_are_no_sentence_are_its_caption(line: str) -> None:
-    assert is_caption(line)
+    assert is_caption(line, seen(line).strip())
 
 
 @pytest.mark.parametrize("line", NO_CAPTIONS)
 def test_other_words_are_not(line: str) -> None:
-    assert not is_caption(line)
+    assert not is_caption(line, seen(line).strip())
 
 
 LINKS = (
@@ -338,12 +338,12 @@ NO_LINKS = (
 
 @pytest.mark.parametrize("line", LINKS)
 def test_lines_that_are_links_to_other_pages(line: str) -> None:
-    assert is_link(line)
+    assert is_link(line, seen(line).strip())
 
 
 @pytest.mark.parametrize("line", NO_LINKS)
 def test_headings_anchors_and_links_inside_a_sentence_are_no_such_lines(line: str) -> None:
-    assert not is_link(line)
+    assert not is_link(line, seen(line).strip())
 
 
 def test_a_link_whose_title_is_underlined_inside_it_is_one_line() -> None:

@@ -31,7 +31,7 @@ _BOLD: Final = re.compile(r"(?<!\w)\*\*[^\s*][^*\n]*\*\*(?!\w)")
 _SIGNS = r"(?:\*{1,3}|_{1,2})"
 _EMPHASIS: Final = regex.compile(rf"(?<=[^\s\\]){_SIGNS}(?!\w)|(?<![\w\\]){_SIGNS}(?=[^\s*_])")
 _ESCAPE: Final = re.compile(r"\\([\\`*_{}\[\]()#+.!|>~-])")
-_OPENS_WITH_PICTURE: Final = re.compile(r"\s*\[?\s*!\[")
+_OPENS_WITH_PICTURE: Final = re.compile(r"\s*+(?:\[\s*+)?!\[")
 _SENTENCE_END: Final = re.compile(r"[.!?…。！？][\"'“”’»)\]」』]*$")
 _LETTER: Final = re.compile(r"[^\W_]")
 _UNDERLINE: Final = regex.compile(rf"(?:={{3,}}|-{{3,}})(?:\]{_TARGET})?+")
@@ -65,25 +65,24 @@ def title_of(texts: list[str]) -> int | None:
     return found[0] if len(found) == 1 else None
 
 
-def is_picture(text: str) -> bool:
-    """Whether a line shows nothing but pictures, with links around them or not."""
-    return "![" in text and _LETTER.search(seen(text)) is None
+def is_picture(text: str, shown: str) -> bool:
+    """Whether a line, of which a reader sees this, shows nothing but pictures, with links around them or not."""
+    return "![" in text and _LETTER.search(shown) is None
 
 
-def is_caption(text: str) -> bool:
+def is_caption(text: str, shown: str) -> bool:
     """Whether a line opens with a picture and goes on with words that are no sentence."""
-    if _OPENS_WITH_PICTURE.match(text) is None:
+    if len(shown) > LONGEST_CAPTION or _OPENS_WITH_PICTURE.match(text) is None:
         return False
-    words = seen(text).rstrip()
-    return len(words) <= LONGEST_CAPTION and _SENTENCE_END.search(words) is None
+    return _SENTENCE_END.search(shown) is None
 
 
-def is_link(text: str) -> bool:
+def is_link(text: str, shown: str) -> bool:
     """Whether a line is nothing but links to other pages. A heading may be one, too, and says what follows it."""
-    if "](" not in text or "](#" in text or text.lstrip()[:1] == "#":
+    if "](" not in text or "](#" in text or text.lstrip()[:1] == "#" or _LETTER.search(shown) is None:
         return False
     rest, links = _LINK.subn("", _PICTURE.sub("", text))
-    return links > 0 and _LETTER.search(rest) is None and _LETTER.search(seen(text)) is not None
+    return links > 0 and _LETTER.search(rest) is None
 
 
 def seen(text: str) -> str:

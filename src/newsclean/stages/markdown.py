@@ -1,6 +1,7 @@
 """What Markdown shows of a page's markup: pictures, and lines that are links."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from newsclean.document import Vote
 from newsclean.label import Label
@@ -17,14 +18,14 @@ def markdown(page: Page) -> Iterator[Vote]:
     document = page.document
     if not document.markdown:
         return
-    starts, source = document.starts, document.source
-    for i, size in enumerate(document.sizes):
-        text = source[starts[i] : starts[i + 1]]
-        if is_picture(text):
+    pieces = zip(pairwise(document.starts), document.texts, document.sizes, strict=True)
+    for i, ((start, stop), shown, size) in enumerate(pieces):
+        text = document.source[start:stop]
+        if is_picture(text, shown):
             yield Vote(i, Label.CAPTION, SURE, "X1")
-        elif is_caption(text):
+        elif is_caption(text, shown):
             yield Vote(i, Label.CAPTION, SURE, "X3")
-        elif is_link(text) and size >= SHORTEST_TITLE:
+        elif is_link(text, shown) and size >= SHORTEST_TITLE:
             yield Vote(i, Label.INLINE_LINK, LIKELY, "X2")
-        elif is_link(text):
+        elif is_link(text, shown):
             yield Vote(i, Label.NAVIGATION, LIKELY, "X4")
