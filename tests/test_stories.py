@@ -193,3 +193,24 @@ def test_what_hangs_together_is_no_guest_among_teasers() -> None:
     assert not is_guest(story, teasers)
     assert is_guest(teasers, story)
     assert is_guest(story, story)
+
+
+CAPTION = (
+    "Volunteers carry sandbags past the mill at Skarholm, Vald county, after the dyke gave way last week. "
+    "Vald county chooses a new dyke warden in June."
+)
+WIRE = (
+    "PORT LIND (AP) — The lighthouse library of the islands lent more books last winter than ever before, its keeper "
+    "Ines Tolley said on Friday. Most of them were novels about deserts, she said, and a handbook on the repair of "
+    "clocks was asked for twenty times. The shelves stand on the stairs of the tower, so that whoever wants a book by "
+    "an author from A to F need not climb. Those who like Zola have the view."
+)
+
+
+def test_on_a_page_of_one_line_the_larger_part_is_the_story_and_not_another() -> None:
+    menu = "News Harbour Islands Sport Weather Culture Letters Log in Subscribe Contact us"
+    footer = "Privacy Policy Terms of Use © 2023 Sound Chronicle. All rights reserved."
+    headline = "Lighthouse lends more books than ever April 28, 2023"
+    result = newsclean.clean(" ".join((menu, headline, CAPTION, CAPTION, WIRE, footer)))
+    assert result.strays == ()
+    assert WIRE in result.text

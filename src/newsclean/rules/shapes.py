@@ -231,7 +231,10 @@ SHAPES = (
             "<div class=\"box\">", "window.dataLayer = window.dataLayer || [];",
             "// the height of the box  var box = document.getElementById('box'); if (box.height > 9) { box.height = 9; }",
         ),
-        keeps=("The function of the bridge has changed, and so has the town.", "“div” is short for division, the teacher said."),
+        keeps=(
+            "The function of the bridge has changed, and so has the town.", "“div” is short for division, the teacher said.",
+            "The page calls document.write(\"ferry\") and stops; nobody at the harbour office knows why it was written so.",
+        ),
         match=_code,
         gate=Gate(first="<$@.{", heads=("window", "document", "googletag"), marks=("document.", "CDATA[", "){", ") {", "');", '");')),
         longest=5000, strength=LIKELY,
