@@ -27,6 +27,8 @@ PLAIN = {
     "a footnote and its parenthesis": "The ferry [1] (built in 1912) and the pier [2] (burnt in 1913), see [3] (below).",
     "two pictures": "![Ferry](/f.jpg)\nThe ferry.\n![Bread](/b.jpg)\nThe bread.",
     "code": "x[i](j) is not seen twice, nor is y[j](k).",
+    "a rule below a paragraph": "The ferry is back.\n---\nThe bread is warm.\n==========\nIt is loud.",
+    "a table of signs": "Ferry | Bread\n------|------\n12 | 4\n+----+\n----",
     "rules of signs": "***\n* * *\n---\n=====\n***\nThe ferry.",
     "nothing": "",
 }
@@ -35,6 +37,8 @@ MARKDOWN = {
     "three pictures": "![](/a.jpg)\n![](/b.jpg)\n![Ferry](/c.jpg)",
     "pictures in links": "[![Ferry](/f.jpg)](/ferry)\n[![Bread](/b.jpg)](/bread)\n[![](/c.jpg)](/c)",
     "three headings": "# Ferry\nIt is back.\n## Bread\nIt is warm.\n## Noise\nIt is loud.",
+    "one underlined heading": "The ferry\n---------\nIt is back.",
+    "one underlined title": "Nobody missed the noise\r\n=======================\r\nIt is loud.",
     "headings of one level": "### Ferry\n### Bread\n### Noise",
     "links with titles": '[a](/a "A") [b](/b "B") [c](/c \'C\')',
     "bold words": "**Ferry** It is back.\n**Bread** It is warm.\n**Noise** It is loud.",

@@ -36,18 +36,23 @@ _SENTENCE_END: Final = re.compile(r"[.!?…。！？][\"'“”’»)\]」』]*$
 _LETTER: Final = re.compile(r"[^\W_]")
 _UNDERLINE: Final = regex.compile(rf"(?:={{3,}}|-{{3,}})(?:\]{_TARGET})?+")
 _UNDERLINED: Final = re.compile(r"\s(?:={3,}|-{3,})$")
+_HEADING_AND_LINE: Final = re.compile(r"^([^\n]*[^\W_][^\n]*)\n(={3,}|-{3,})[ \r]*$", re.M)
 _FIRST_LEVEL: Final = re.compile(r"#\s+\S|.*\s={3,}$")
 NOTHING: Final = "|"
 """What stands for a picture or link without words."""
 
 
 def is_markdown(source: str) -> bool:
-    """Whether a text has links, pictures or headings in Markdown."""
+    """Whether a text has links, pictures or headings in Markdown; one heading underlined to the letter is enough."""
     if source.count("](") >= LEAST and len(_LINK.findall(source)) >= LEAST:
         return True
     if source.count("**") >= 2 * LEAST and len(_BOLD.findall(source)) >= LEAST:
         return True
-    return source.count("# ") >= LEAST and len(_HEADINGS.findall(source)) >= LEAST
+    if source.count("# ") >= LEAST and len(_HEADINGS.findall(source)) >= LEAST:
+        return True
+    return any([sign in source for sign in ("---", "===")]) and any(
+        [len(heading.strip()) == len(line) for heading, line in _HEADING_AND_LINE.findall(source)]
+    )
 
 
 def underlines(texts: list[str], gaps: list[int]) -> list[int]:
