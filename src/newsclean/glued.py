@@ -39,18 +39,21 @@ def glue_points(source: str, *, few: bool = False) -> list[int]:
     stops = source.count(".") - source.count(". ") - source.count(".\n")
     if stops < LEAST_BESIDE_MENUS:
         return []
-    glued = len(_GLUED.findall(source))
     least = LEAST_IN_A_LINE if few and len(source) > LONG else LEAST
-    is_often = glued >= least and glued >= SHARE * (glued + len(_APART.findall(source)))
-    if is_often or (glued >= LEAST_BESIDE_MENUS and len(_MENU.findall(source)) >= LEAST_MENUS):
+    if is_glued(source, 0, len(source), least) or _has_glued_menus(source):
         return glue_points_in(source, 0, len(source))
     return []
 
 
-def is_glued(source: str, begin: int, end: int) -> bool:
-    """Whether paragraphs are glued together in a line that is longer than any paragraph."""
+def is_glued(source: str, begin: int, end: int, least: int = LEAST_IN_A_LINE) -> bool:
+    """Whether paragraphs are glued together in a stretch; the least is that of a line longer than any paragraph."""
     glued = len(_GLUED.findall(source, begin, end))
-    return glued >= LEAST_IN_A_LINE and glued >= SHARE * (glued + len(_APART.findall(source, begin, end)))
+    return glued >= least and glued >= SHARE * (glued + len(_APART.findall(source, begin, end)))
+
+
+def _has_glued_menus(source: str) -> bool:
+    """Whether menus are glued together, and some sentences, too."""
+    return len(_MENU.findall(source)) >= LEAST_MENUS and len(_GLUED.findall(source)) >= LEAST_BESIDE_MENUS
 
 
 def glue_points_in(source: str, begin: int, end: int) -> list[int]:
