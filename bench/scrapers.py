@@ -4,9 +4,10 @@
 
 Writes OUT/<set>.jsonl.gz in the format of bench/pages.py, `scraped` by: BeautifulSoup's `get_text`, with line breaks
 between all elements (`soup`) and without (`soup_plain`); html2text (`html2text`, Markdown); markdownify (`markdownify`,
-Markdown); html_text (`html_text`, all text by blocks); readability with html_text (`readability`); jusText (`justext`).
-bench/quality.py and bench/fit.py read the result. Needs beautifulsoup4, html2text, html-text, justext, markdownify and
-readability-lxml, which newsclean does not.
+Markdown); html_text (`html_text`, all text by blocks); readability with html_text (`readability`); jusText (`justext`);
+html-to-markdown, with the page's meta elements as front matter (`html_to_markdown`); the browser lynx, with numbered
+links (`lynx`). bench/quality.py and bench/fit.py read the result. Needs beautifulsoup4, html2text, html-text,
+html-to-markdown, justext, markdownify and readability-lxml, and the program lynx, which newsclean does not.
 """
 
 import argparse
@@ -14,6 +15,8 @@ import gzip
 import json
 import logging
 import signal
+import subprocess
+import tempfile
 import warnings
 from collections.abc import Callable
 from pathlib import Path
@@ -21,6 +24,7 @@ from types import FrameType
 
 import html2text
 import html_text
+import html_to_markdown
 import justext
 import markdownify
 from bs4 import BeautifulSoup
@@ -54,6 +58,20 @@ def by_justext(html: str, language: str) -> str:
     return "\n\n".join(paragraph.text for paragraph in paragraphs if not paragraph.is_boilerplate)
 
 
+def by_html_to_markdown(html: str) -> str:
+    found = html_to_markdown.convert(html)
+    return found if isinstance(found, str) else found["content"]
+
+
+def by_lynx(html: str) -> str:
+    options = ("-dump", "-force_html", "-assume_charset=utf-8", "-display_charset=utf-8", "-width=100")
+    with tempfile.NamedTemporaryFile("wb", suffix=".html") as file:
+        file.write(html.encode("utf-8", "replace"))
+        file.flush()
+        dumped = subprocess.run(["lynx", *options, file.name], capture_output=True, timeout=SECONDS)
+    return dumped.stdout.decode("utf-8", "replace")
+
+
 SCRAPERS: dict[str, Callable[[str, str], str]] = {
     "soup": lambda html, _: soup_of(html).get_text("\n", strip=True),
     "soup_plain": lambda html, _: soup_of(html).get_text(),
@@ -62,6 +80,8 @@ SCRAPERS: dict[str, Callable[[str, str], str]] = {
     "html_text": lambda html, _: html_text.extract_text(html),
     "readability": lambda html, _: by_readability(html),
     "justext": by_justext,
+    "html_to_markdown": lambda html, _: by_html_to_markdown(html),
+    "lynx": lambda html, _: by_lynx(html),
 }
 
 

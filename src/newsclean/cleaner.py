@@ -8,7 +8,8 @@ from typing import Any, Literal
 from newsclean.assemble import assemble
 from newsclean.html.sniff import is_html
 from newsclean.label import Label
-from newsclean.page import Page
+from newsclean.matter.find import FrontMatter, find_front_matter
+from newsclean.page import Page, Stage
 from newsclean.pipeline import PHASES, open_page, read_story, run, without_stories
 from newsclean.policy import Policy
 from newsclean.record import Article, Origin, Problem, Result, Span
@@ -89,6 +90,10 @@ class Cleaner:
             from newsclean.html.page import clean_html
 
             return clean_html(self, text, url, strays, extractor, site)
+        if isinstance(text, str) and (matter := self.front_matter(text)) is not None:
+            from newsclean.matter.page import clean_below
+
+            return clean_below(self, text, matter, url, strays, site)
         return finish(self.read(text, url, strays, site), self.policy)
 
     @staticmethod
@@ -110,6 +115,22 @@ class Cleaner:
         self, text: str, url: str | None = None, strays: Strays = "split", site: SiteProfile | None = None
     ) -> Page:
         """The page after all phases, with every label decided."""
+        return run(*self.opened(text, url, strays, site))
+
+    def front_matter(self, text: str) -> FrontMatter | None:
+        """The fields that a scraper wrote above the text, if there are any and the rule for them is not taken out."""
+        return find_front_matter(text) if "X5" in self.tools.known else None
+
+    def opened(
+        self,
+        text: str,
+        url: str | None = None,
+        strays: Strays = "split",
+        site: SiteProfile | None = None,
+        *,
+        below_matter: bool = False,
+    ) -> tuple[Page, tuple[tuple[Stage, ...], ...]]:
+        """The page before anyone has voted, and the phases that will; `below_matter` as for `segment.cut`."""
         if not isinstance(text, str):
             advice = (
                 "decode it first, for example data.decode('utf-8', 'replace')"
@@ -119,7 +140,8 @@ class Cleaner:
             raise TypeError(f"newsclean cleans str, not {type(text).__name__}: {advice}")
         self.check(strays, site)
         phases = PHASES if strays == "split" else without_stories()
-        return run(open_page(text, self.tools, url=url), phases if site is None else with_profile(site, phases))
+        page = open_page(text, self.tools, url=url, below_matter=below_matter)
+        return page, phases if site is None else with_profile(site, phases)
 
 
 def finish(page: Page, policy: Policy, *, complete: Complete | None = None, origin: Origin = TEXT_ORIGIN) -> Result:

@@ -57,6 +57,9 @@ class Document:
     on_one_line: bool = False
     """Whether the page came as one line (or very few) and was cut into sentences."""
 
+    addresses: int | None = None
+    """The first segment of the list of addresses at the end, where the page's links are numbered."""
+
     def is_cut_out(self, i: int) -> bool:
         """Whether the segment is a piece of a line, and not a line by itself."""
         return i in self.joined or i + 1 in self.joined

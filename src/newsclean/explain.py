@@ -9,13 +9,14 @@ from newsclean.cleaner import Cleaner, Kind
 from newsclean.document import Vote
 from newsclean.html.sniff import is_html
 from newsclean.label import Label
+from newsclean.matter.find import FrontMatter
+from newsclean.matter.page import open_below, spans_of
 from newsclean.page import Page, Stage, decided
-from newsclean.pipeline import PHASES, open_page, votes_of
+from newsclean.pipeline import votes_of
 from newsclean.rules import RULES
 from newsclean.rules.packs import load_packs
-from newsclean.rules.rule import STRENGTHS
+from newsclean.rules.rule import STRENGTHS, SURE
 from newsclean.site.profile import SiteProfile
-from newsclean.site.run import with_profile
 
 Phases = tuple[tuple[Stage, ...], ...]
 
@@ -58,21 +59,36 @@ def explain(
     Of HTML, the segments are those of the text that was taken from it: `Result.source`.
     """
     cleaner = cleaner or Cleaner()
+    matter = None
     if kind == "html" or (kind is None and is_html(text)):
         page, phases = _opened_html(cleaner, text, url, site)
+    elif (matter := cleaner.front_matter(text)) is not None:
+        page, phases = open_below(cleaner, text, matter, url, "split", site)
     else:
-        page, phases = _opened_text(cleaner, text, url, site)
+        page, phases = cleaner.opened(text, url, site=site)
     cast: dict[int, list[Vote]] = {}
     for phase in phases:
         votes = list(votes_of(page, phase))
         for vote in votes:
             cast.setdefault(vote.segment, []).append(vote)
         page = decided(page, votes)
-    return tuple(_lines(page, cast))
+    lines = tuple(_lines(page, cast))
+    return lines if matter is None else (*_matter_lines(text, matter), *_moved(lines, text, matter))
 
 
-def _opened_text(cleaner: Cleaner, text: str, url: str | None, site: SiteProfile | None) -> tuple[Page, Phases]:
-    return open_page(text, cleaner.tools, url=url), PHASES if site is None else with_profile(site)
+def _matter_lines(text: str, matter: FrontMatter) -> Iterator[Line]:
+    """The lines of the front matter."""
+    for i, span in enumerate(spans_of(matter)):
+        number = len(text[: span.start].splitlines()) + 1
+        vote = Vote(i, span.label, SURE, span.rule)
+        yield Line(number, *span[:2], text[span.start : span.stop].strip(), *span[2:], (vote,))
+
+
+def _moved(lines: tuple[Line, ...], text: str, matter: FrontMatter) -> Iterator[Line]:
+    """The lines below front matter, where they stand in the whole text."""
+    above = len(text[: matter.stop].splitlines())
+    for line in lines:
+        yield line._replace(number=line.number + above, start=line.start + matter.stop, stop=line.stop + matter.stop)
 
 
 def _opened_html(cleaner: Cleaner, markup: str, url: str | None, site: SiteProfile | None) -> tuple[Page, Phases]:
@@ -86,9 +102,9 @@ def _opened_html(cleaner: Cleaner, markup: str, url: str | None, site: SiteProfi
     try:
         tree = parse(markup)
     except Unreadable:
-        return _opened_text(cleaner, result.source, url, site)
+        return cleaner.opened(result.source, url, site=site)
     if tree.depth > DEEPEST:
-        return _opened_text(cleaner, result.source, url, site)
+        return cleaner.opened(result.source, url, site=site)
     stated = read_stated(tree.root)
     address = url or next(iter(stated.urls), None)
     opened = open_html(Order(cleaner, address, "split", site), tree, stated)
@@ -96,7 +112,7 @@ def _opened_html(cleaner: Cleaner, markup: str, url: str | None, site: SiteProfi
         with suppress(Unreadable):
             opened = open_html(Order(cleaner, address, "split", site), parse(embedded), stated)
     if opened.page.document.source != result.source:
-        return _opened_text(cleaner, result.source, address, site)
+        return cleaner.opened(result.source, address, site=site)
     return opened.page, opened.phases
 
 

@@ -42,13 +42,16 @@ NOTHING: Final = "|"
 """What stands for a picture or link without words."""
 
 
-def is_markdown(source: str) -> bool:
-    """Whether a text has links, pictures or headings in Markdown; one heading underlined to the letter is enough."""
+def is_markdown(source: str, headings: int = LEAST) -> bool:
+    """Whether a text has links, pictures or headings in Markdown; one heading underlined to the letter is enough.
+
+    `headings`: so many of the others are.
+    """
     if source.count("](") >= LEAST and len(_LINK.findall(source)) >= LEAST:
         return True
     if source.count("**") >= 2 * LEAST and len(_BOLD.findall(source)) >= LEAST:
         return True
-    if source.count("# ") >= LEAST and len(_HEADINGS.findall(source)) >= LEAST:
+    if source.count("# ") >= headings and len(_HEADINGS.findall(source)) >= headings:
         return True
     return any([sign in source for sign in ("---", "===")]) and any(
         [len(heading.strip()) == len(line) for heading, line in _HEADING_AND_LINE.findall(source)]

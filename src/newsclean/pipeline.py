@@ -14,7 +14,7 @@ from newsclean.stages.boxes import forms, polls, tags, teasers
 from newsclean.stages.close import addresses, biography, captions, close, placeholders
 from newsclean.stages.front import front
 from newsclean.stages.headline import headlines, headlines_again
-from newsclean.stages.markdown import markdown
+from newsclean.stages.markup import addresses_of_links, markdown
 from newsclean.stages.opening import opening
 from newsclean.stages.spot import dates, find_groups, headed, phrases, prompts, shapes
 from newsclean.stages.spread import spread
@@ -27,7 +27,7 @@ from newsclean.zone.frame import frame_of
 from newsclean.zone.traits import survey
 
 PHASES: tuple[tuple[Stage, ...], ...] = (
-    (phrases, prompts, shapes, dates, markdown),
+    (phrases, prompts, shapes, dates, markdown, addresses_of_links),
     (repeats,),
     (headlines,),
     (front, close, addresses, captions, placeholders, forms, polls),
@@ -44,9 +44,11 @@ STORIES: tuple[Stage, ...] = (repeats, stories, zone_again)
 """The stages that `strays="keep"` leaves out."""
 
 
-def open_page(source: str, tools: Tools, *, url: str | None = None, whole: bool = False) -> Page:
-    """The page before anyone has voted; `whole` says that its lines are paragraphs, as those of markup are."""
-    document = cut(source, url=url, known=partial(known_lines, tools.table), whole=whole)
+def open_page(
+    source: str, tools: Tools, *, url: str | None = None, whole: bool = False, below_matter: bool = False
+) -> Page:
+    """The page before anyone has voted; `whole` and `below_matter` are for `segment.cut`."""
+    document = cut(source, url=url, known=partial(known_lines, tools.table), whole=whole, below_matter=below_matter)
     count = len(document)
     groups = find_groups(document.texts, document.keys, tools)
     if document.joined:

@@ -8,7 +8,8 @@ from newsclean.broken import Known, continued
 from newsclean.document import Document
 from newsclean.glued import glue_points
 from newsclean.long_lines import WIDE_FACTOR, Told, in_a_story, in_long_lines
-from newsclean.markdown import NOTHING, is_markdown, seen, title_of, underlines
+from newsclean.markdown import LEAST, NOTHING, is_markdown, seen, title_of, underlines
+from newsclean.numbered import Numbered, find_numbered, without_numbers
 from newsclean.one_line.ends import end_points
 from newsclean.rules.phrases import HEAD, LONGEST_LINE, normal_lines
 from newsclean.scripts import writing_of
@@ -47,18 +48,27 @@ class Columns(NamedTuple):
     indents: list[int]
 
 
-def cut(source: str, *, url: str | None = None, known: Known | None = None, whole: bool = False) -> Document:
+def cut(
+    source: str,
+    *,
+    url: str | None = None,
+    known: Known | None = None,
+    whole: bool = False,
+    below_matter: bool = False,
+) -> Document:
     """Cuts `source` at its line breaks; blank lines belong to the segment before them.
 
     A page that is a single line (or two or three, one of them very long) is cut into sentences, so is a line among others
     that holds a story, and lines where paragraphs are glued together between these. Where lines are pieces of a
     paragraph, they are one segment; `known` says which are not, whatever stands around them. Of Markdown the
-    segments' texts are what a reader sees. `whole` says that lines are paragraphs, as those of markup are.
+    segments' texts are what a reader sees, as of pages whose links are numbered. `whole` says that lines are paragraphs,
+    as those of markup are; `below_matter`, that front matter stands above the text: there one heading shows Markdown.
     """
     lines = _lines(source)
-    markdown = not whole and is_markdown(source)
+    markdown = not whole and is_markdown(source, 1 if below_matter else LEAST)
     writing = writing_of(source)
-    told = Told(known, url, writing)
+    numbered = None if whole else find_numbered(source)
+    told = Told(_of_shown(known, numbered), url, writing)
     if whole:
         pieces, joined = _sentences(source, lines, [], told)
     else:
@@ -69,6 +79,8 @@ def cut(source: str, *, url: str | None = None, known: Known | None = None, whol
             pieces = _folded(pieces, set(underlines(pieces.texts, pieces.gaps)))
         title = title_of(pieces.texts)
         pieces = pieces._replace(texts=[trim(seen(text)) or NOTHING for text in pieces.texts])
+    if numbered is not None:
+        pieces = pieces._replace(texts=_unnumbered(pieces.texts, numbered))
     starts, texts, gaps, indents = pieces
     keys = normal_lines([text if len(text) <= LONGEST_LINE else text[:HEAD] for text in texts])
     sizes = [len(text) for text in texts]
@@ -93,7 +105,19 @@ def cut(source: str, *, url: str | None = None, known: Known | None = None, whol
         writing.marked,
         markdown,
         on_one_line,
+        None if numbered is None else bisect_left(starts, numbered.start),
     )
+
+
+def _of_shown(known: Known | None, numbered: Numbered | None) -> Known | None:
+    """The same of what a reader sees of the lines."""
+    if known is None or numbered is None:
+        return known
+    return lambda texts: known(_unnumbered(texts, numbered))
+
+
+def _unnumbered(texts: list[str], numbered: Numbered) -> list[str]:
+    return [trim(without_numbers(text, numbered.numbers)) or NOTHING for text in texts]
 
 
 def _beyond_usual(gaps: list[int]) -> list[int]:

@@ -1,7 +1,9 @@
-"""Rules for pages in Markdown, which shows what of a page is a picture or a link. stages/markdown.py applies them."""
+"""Rules for what a text shows of its page's markup: pictures and links in Markdown, front matter, addresses of links.
+
+stages/markup.py applies them."""
 
 from newsclean.label import Label
-from newsclean.rules.places import CLOSING, HEADLINE, PLAIN_PAGE, TEASERS, page
+from newsclean.rules.places import CLOSING, HEADLINE, MENU, PLAIN_PAGE, TEASERS, page
 from newsclean.rules.rule import LIKELY, Rule
 
 _LINKS = tuple(f"[{teaser}](https://post.example/{number})" for number, teaser in enumerate(TEASERS))
@@ -11,6 +13,18 @@ _PICTURE = "![Workers look at the old bridge](https://post.example/bridge.jpg)"
 _TOP = (f"# {HEADLINE}", "By Mara Lindt", "3 May 2024")
 _SAID = "[The mayor](https://post.example/mayor) said that the council was sure of it."
 _BUILT = f"{_PICTURE}It was built in 1912 and has been closed twice since then."
+
+_MATTER = (
+    "---",
+    f'title: "{HEADLINE}"',
+    "author: Mara Lindt",
+    "date: 2024-05-03",
+    "url: https://post.example/bridge",
+    "---",
+)
+
+_NUMBERED = tuple(f"[{number}]{name}" for number, name in enumerate(MENU, 1))
+_ADDRESSES = tuple(f"  {number}. https://post.example/{name.split()[0].lower()}" for number, name in enumerate(MENU, 1))
 
 MARKDOWN = (
     Rule(
@@ -37,5 +51,16 @@ MARKDOWN = (
         removes=(page("* [Weather](https://post.example/weather)", *_TOP, below=(*_HEADINGS, CLOSING)),),
         keeps=(PLAIN_PAGE, page("* Weather", *_TOP, below=(*_HEADINGS, CLOSING))),
         strength=LIKELY,
+    ),
+    Rule(
+        "X5", "front-matter", Label.NAVIGATION,
+        "Fields that a scraper wrote above the text: YAML or TOML between two fences, or lines of names and values with the page's address.",
+        removes=(page(*_MATTER, *_TOP, below=(CLOSING,)), page(f"Title: {HEADLINE}", "URL Source: https://post.example/bridge", "Markdown Content:", *_TOP)),
+        keeps=(PLAIN_PAGE, page("---", "Q: Who pays for the bridge?", "A: The town does, says the mayor.", "---", below=())),
+    ),
+    Rule(
+        "X6", "addresses-of-links", Label.NAVIGATION, "The list of addresses at the end of a page whose links have numbers, as browsers for the terminal dump them.",
+        removes=(page(*_NUMBERED, *_TOP, below=(CLOSING, "", "References", *_ADDRESSES)),),
+        keeps=(PLAIN_PAGE, page(*_TOP, below=("Sources", *_ADDRESSES))),
     ),
 )  # fmt: skip

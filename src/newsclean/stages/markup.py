@@ -1,4 +1,4 @@
-"""What Markdown shows of a page's markup: pictures, and lines that are links."""
+"""What a text shows of the markup that its page had: pictures, links, the addresses of links."""
 
 from collections.abc import Iterator
 from itertools import pairwise
@@ -11,6 +11,14 @@ from newsclean.rules.rule import LIKELY, SURE
 
 SHORTEST_TITLE = 25
 """Characters of a link that may be the title of another story; a shorter one is a name or an entry of a menu."""
+
+
+def addresses_of_links(page: Page) -> Iterator[Vote]:
+    """The list of addresses at the end of a page whose links are numbered."""
+    document = page.document
+    if document.addresses is not None:
+        for i in range(document.addresses, len(document)):
+            yield Vote(i, Label.NAVIGATION, SURE, "X6")
 
 
 def markdown(page: Page) -> Iterator[Vote]:
