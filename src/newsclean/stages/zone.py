@@ -15,6 +15,7 @@ from newsclean.zone.mend import (
     bulk,
     carried_on,
     closed,
+    headed,
     held,
     least,
     resumed,
@@ -52,7 +53,7 @@ def zone(page: Page) -> Iterator[Vote]:
     chances = together(page, evidence, held(page, evidence, chances, enough), enough)
     chances = whole(page, evidence, announced(page, evidence, chances, enough), enough)
     chances = without_titles(page, evidence, closed(page, evidence, chances, enough))
-    chances = trimmed(evidence, chances, enough)
+    chances = headed(evidence, trimmed(evidence, chances, enough), enough)
     kept = [chance >= enough for chance in chances]
     yield from _votes(page, evidence, kept)
 

@@ -4,10 +4,11 @@ from bisect import bisect_right
 
 from newsclean.label import Label
 from newsclean.page import Page
-from newsclean.zone.features import Evidence
+from newsclean.zone.features import PHRASES, Evidence
 from newsclean.zone.gather import CLOSINGS, list_headings
 from newsclean.zone.traits import BULLET, COLON, QUOTED, SENTENCE
 
+_POINTS = PHRASES.index("summary")
 CLEAN = 0.1
 """Where no line is likely enough and less than this share of the page is a site's, all of it stays."""
 
@@ -168,6 +169,17 @@ def without_titles(page: Page, evidence: Evidence, chances: list[float]) -> list
     return [
         0.0 if phrase and labels[i + 1 : i + 2] == (Label.PLAYER,) and page.sure(i + 1) else chance
         for i, phrase, chance in zip(evidence.lines, evidence.phrases, chances, strict=True)
+    ]
+
+
+def headed(evidence: Evidence, chances: list[float], enough: float) -> list[float]:
+    """ "Key takeaways" stays where what stands directly below it does: points that are body have their heading."""
+    lines = evidence.lines
+    return [
+        enough if code == _POINTS and chance < enough <= below and following == line + 1 else chance
+        for code, chance, below, line, following in zip(
+            evidence.phrases, chances, [*chances[1:], 0.0], lines, [*lines[1:], 0], strict=True
+        )
     ]
 
 
