@@ -8,7 +8,17 @@ import pytest
 
 import newsclean
 from newsclean import Label
-from newsclean.markdown import NOTHING, is_caption, is_link, is_markdown, is_picture, seen, title_of, underlines
+from newsclean.markdown import (
+    NOTHING,
+    is_caption,
+    is_in_italics,
+    is_link,
+    is_markdown,
+    is_picture,
+    seen,
+    title_of,
+    underlines,
+)
 from newsclean.segment import cut
 
 PLAIN = {
@@ -381,3 +391,37 @@ def test_pictures_are_no_captions_of_the_record_but_the_words_behind_them_are() 
     assert result.text == "\n\n".join(story)
     assert result.article is not None
     assert [caption.text for caption in result.article.captions] == ["The engine, before it was painted"]
+
+
+CAPTIONS = {
+    "stars": ("*The ferry, still dry*", True),
+    "underscores": ("_The ferry, still dry._", True),
+    "bold": ("**The ferry is back.**", False),
+    "bold and italic": ("***The ferry is back.***", False),
+    "one word": ("The ferry *Orrin* is back.", False),
+    "two words": ("*Orrin* is not *Skerrow*", False),
+    "a bullet": ("* The ferry is back", False),
+    "a name of a file": ("_ferry_", True),
+    "nothing": ("**", False),
+}
+
+
+@pytest.mark.parametrize(("text", "found"), CAPTIONS.values(), ids=CAPTIONS.keys())
+def test_a_line_in_italics_is_known(text: str, found: bool) -> None:
+    assert is_in_italics(text) is found
+
+
+def test_italics_are_a_caption_directly_below_a_picture_only() -> None:
+    paragraph = (
+        "The ferry of Lindholm sailed again on Monday, and nobody had missed the noise that it makes at the pier.\n\n"
+    )
+    picture = "![Ferry](/f.jpg)\n\n*The ferry at the pier.*\n\n"
+    headings = "## Bread\n\n## Noise\n\n## Weather\n\n"
+    result = newsclean.clean(f"{headings}{paragraph}{picture}{paragraph.replace('Monday', 'Friday')}")
+    assert result.article is not None
+    assert [caption.text for caption in result.article.captions] == ["The ferry at the pier."]
+    assert "pier.*" not in result.text
+    result = newsclean.clean(
+        f"{headings}{paragraph}*The ferry at the pier.*\n\n{paragraph.replace('Monday', 'Friday')}"
+    )
+    assert "*The ferry at the pier.*" in result.text

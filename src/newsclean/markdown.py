@@ -37,6 +37,7 @@ _LETTER: Final = re.compile(r"[^\W_]")
 _UNDERLINE: Final = regex.compile(rf"(?:={{3,}}|-{{3,}})(?:\]{_TARGET})?+")
 _UNDERLINED: Final = re.compile(r"\s(?:={3,}|-{3,})$")
 _HEADING_AND_LINE: Final = re.compile(r"^([^\n]*[^\W_][^\n]*)\n(={3,}|-{3,})[ \r]*$", re.M)
+_ITALICS: Final = re.compile(r"\*(?![\s*])[^*]+(?<!\s)\*|_(?![\s_])[^_]+(?<!\s)_")
 _FIRST_LEVEL: Final = re.compile(r"#\s+\S|.*\s={3,}$")
 NOTHING: Final = "|"
 """What stands for a picture or link without words."""
@@ -83,6 +84,11 @@ def is_caption(text: str, shown: str) -> bool:
     if len(shown) > LONGEST_CAPTION or _OPENS_WITH_PICTURE.match(text) is None:
         return False
     return _SENTENCE_END.search(shown) is None
+
+
+def is_in_italics(text: str) -> bool:
+    """Whether the whole line is in italics, and not in bold."""
+    return _ITALICS.fullmatch(text.strip()) is not None and len(text) <= LONGEST_CAPTION
 
 
 def is_link(text: str, shown: str) -> bool:

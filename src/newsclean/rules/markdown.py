@@ -53,6 +53,11 @@ MARKDOWN = (
         strength=LIKELY,
     ),
     Rule(
+        "X7", "italics-below-a-picture", Label.CAPTION, "A line of Markdown in italics directly below a picture: so converters write captions.",
+        removes=(page(*_TOP, inside=(_PICTURE, "*Workers look at the old bridge in May.*"), below=(*_LINKS, CLOSING)),),
+        keeps=(PLAIN_PAGE, page(*_TOP, inside=(_PICTURE, "The bridge is *not* to be repainted before the school opens."), below=(*_LINKS, CLOSING))),
+    ),
+    Rule(
         "X5", "front-matter", Label.NAVIGATION,
         "Fields that a scraper wrote above the text: YAML or TOML between two fences, or lines of names and values with the page's address.",
         removes=(page(*_MATTER, *_TOP, below=(CLOSING,)), page(f"Title: {HEADLINE}", "URL Source: https://post.example/bridge", "Markdown Content:", *_TOP)),
