@@ -1,9 +1,12 @@
 """Front matter is found where it is certain, and only there."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import newsclean
 from newsclean import Cleaner, Label
+from newsclean.explain import explain
 from newsclean.matter.find import MOST_LINES, find_front_matter
 
 STORY = "The weir at Holm holds again.\nDivers closed the last gap on Friday.\n"
@@ -38,6 +41,7 @@ NONE = {
     "a title alone": "Title: The weir holds\n\n",
     "a title and a date": "Title: The weir holds\nDate: 3 May 2024\n\n",
     "an address that is none": "Title: The weir holds\nURL: on request\n\n",
+    "a sentence above a header": "Titles: none were given\nURL: https://holm.example/weir\nTitle: The weir holds\n\n",
     "a play's persons": "Title: A Weir\nPlace: Holm\nURL Source\nMarkdown Content:\n",
 }
 
@@ -87,3 +91,22 @@ def test_problems_tell_where_in_the_whole_text() -> None:
     (found,) = [problem for problem in newsclean.clean(text).problems if problem.code == "truncated"]
     assert found.span is not None
     assert "1423" in text[slice(*found.span)]
+
+
+TEXT_BELOW = "Markdown Content:"
+LINES = st.lists(
+    st.one_of(
+        st.sampled_from(("---", "+++", "...", "title: a", "URL: https://a.example/b", "- b", "  c: d", "", TEXT_BELOW)),
+        st.text(max_size=20),
+    ),
+    max_size=12,
+)  # fmt: skip
+
+
+@given(first=st.sampled_from(["---", "+++", "Title: The weir", "URL: https://a.example/b", "\ufeff---"]), lines=LINES)
+def test_nothing_is_lost_whatever_stands_at_the_top(first: str, lines: list[str]) -> None:
+    text = "\n".join([first, *lines])
+    result = newsclean.clean(text, kind="text")
+    assert "".join(head_and_text(result)) == text
+    told = explain(text, kind="text")
+    assert "".join(text[line.start : line.stop] for line in told) == text

@@ -6,7 +6,7 @@ generators, web clippers), and lines of a name, a colon and a value that give th
 
 import re
 from collections.abc import Iterator
-from itertools import islice
+from itertools import chain, islice
 from typing import Final, NamedTuple
 
 from newsclean.matter.names import known
@@ -92,16 +92,16 @@ def _fenced(first: _Line, lines: Iterator[_Line], closing: tuple[str, ...]) -> F
 
 
 def _header(first: _Line, lines: Iterator[_Line]) -> FrontMatter | None:
-    """Names of fields with their values, the title and the page's address among them, up to a blank line or to the line
-    that says where the text begins."""
-    found = [first]
-    for line in islice(lines, HEADER_LINES):
-        if line.text == _LAST:
-            found.append(line)
-            break
-        if (match := _NAMED.fullmatch(line.text)) is None or not known(match[1].lower()):
+    """Names of fields with their values, the title and the page's address among them, up to a line that is none or to
+    the one that says where the text begins."""
+    found: list[_Line] = []
+    for line in chain((first,), islice(lines, HEADER_LINES)):
+        last = line.text == _LAST
+        if not last and ((match := _NAMED.fullmatch(line.text)) is None or not known(match[1].lower())):
             break
         found.append(line)
+        if last:
+            break
     values = [(match[1].lower(), match[2]) for line in found if (match := _NAMED.fullmatch(line.text)) is not None]
     fields = {known(name) for name, _ in values}
     addressed = any(known(name) == "urls" and _ADDRESS.match(value) for name, value in values)
