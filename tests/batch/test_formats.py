@@ -309,10 +309,10 @@ def test_carried_values_are_json_whatever_they_were(tmp_path: Path) -> None:
 
 
 def test_a_folder_holds_pages_of_all_formats_and_patterns_are_sorted(tmp_path: Path) -> None:
-    for name in ("b.txt", "a.jsonl.gz", "c.csv", "notes.md", "d.jsonl.rejects.jsonl", ".e.txt"):
+    for name in ("b.txt", "a.jsonl.gz", "c.csv", "d.md", "notes.doc", "d.jsonl.rejects.jsonl", ".e.txt"):
         (tmp_path / name).write_bytes(b"")
     found, _ = find_inputs([str(tmp_path)])
-    assert [Path(one.name).name for one in found] == ["a.jsonl.gz", "b.txt", "c.csv"]
+    assert [Path(one.name).name for one in found] == ["a.jsonl.gz", "b.txt", "c.csv", "d.md"]
     found, _ = find_inputs([str(tmp_path / "*.[jc]s*")])
     assert [Path(one.name).name for one in found] == ["a.jsonl.gz", "c.csv", "d.jsonl.rejects.jsonl"]
     _, missing = find_inputs([str(tmp_path / "*.none")])

@@ -27,6 +27,8 @@ SUFFIXES: Final[Mapping[str, Kind]] = MappingProxyType(
     {
         ".txt": Kind.TEXT,
         ".text": Kind.TEXT,
+        ".md": Kind.TEXT,
+        ".markdown": Kind.TEXT,
         ".html": Kind.HTML,
         ".htm": Kind.HTML,
         ".jsonl": Kind.JSONL,

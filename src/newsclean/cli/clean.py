@@ -41,7 +41,7 @@ Paths = Annotated[
     typer.Argument(
         metavar="PATH",
         help="Files, folders (all pages and collections of pages in them), patterns, or - for standard input: "
-        ".txt, .html, .jsonl, .csv, .tsv, .parquet, .warc, .wet, each plain, .gz or .zst.",
+        ".txt, .md, .html, .jsonl, .csv, .tsv, .parquet, .warc, .wet, each plain, .gz or .zst.",
     ),
 ]
 Output = Annotated[
