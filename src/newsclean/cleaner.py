@@ -8,7 +8,7 @@ from typing import Any, Literal
 from newsclean.assemble import assemble
 from newsclean.html.sniff import is_html
 from newsclean.label import Label
-from newsclean.matter.find import FrontMatter, find_front_matter
+from newsclean.matter.find import RULE, FrontMatter, find_front_matter
 from newsclean.page import Page, Stage
 from newsclean.pipeline import PHASES, open_page, read_story, run, without_stories
 from newsclean.policy import Policy
@@ -119,7 +119,7 @@ class Cleaner:
 
     def front_matter(self, text: str) -> FrontMatter | None:
         """The fields that a scraper wrote above the text, if there are any and the rule for them is not taken out."""
-        return find_front_matter(text) if "X5" in self.tools.known else None
+        return find_front_matter(text) if RULE in self.tools.known else None
 
     def opened(
         self,

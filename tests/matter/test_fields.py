@@ -74,6 +74,14 @@ def test_the_callers_address_wins() -> None:
     assert article.url == "https://holm.example/weir"
 
 
+def test_a_source_that_is_no_address_is_none() -> None:
+    article = newsclean.clean(
+        "---\ntitle: Weir of Holm holds again\nsource: Herald\nlink: /weir\n---\n" + STORY
+    ).article
+    assert article is not None
+    assert article.url is None
+
+
 def test_what_is_stated_and_printed_and_not_the_same_is_told() -> None:
     head = "---\ntitle: Weir of Holm holds again\ndate: 2024-05-03T10:00:00Z\n---\n"
     result = newsclean.clean(f"{head}Weir of Holm holds again\n\nBy Ada Brine\n\n9 June 2024\n\n{STORY}")

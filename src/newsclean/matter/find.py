@@ -10,8 +10,9 @@ from itertools import chain, islice
 from typing import Final, NamedTuple
 
 from newsclean.matter.names import known
-from newsclean.matter.values import read_values
+from newsclean.matter.values import KEY, read_values
 
+RULE: Final = "X5"
 MOST_LINES: Final = 400
 """Lines in which front matter ends."""
 HEADER_LINES: Final = 12
@@ -19,9 +20,8 @@ HEADER_LINES: Final = 12
 _FENCES: Final = {"---": ("---", "..."), "+++": ("+++",)}
 """What opens front matter, and what closes it."""
 _OPENS: Final = ("---", "+++", "Title:", "title:", "URL", "url:", "Url:")
-_KEY: Final = re.compile(r"[\"']?([\w.:@-]{1,80}?)[\"']?\s*[:=](?:\s|$)")
 _NAMED: Final = re.compile(r"([A-Za-z][A-Za-z _-]{1,30}): +(\S.*)")
-_ADDRESS: Final = re.compile(r"https?://\S+\.\S+$")
+ADDRESS: Final = re.compile(r"https?://\S+\.\S+$")
 _LAST: Final = "Markdown Content:"
 _INVISIBLE: Final = "\ufeff\u200b"
 
@@ -85,7 +85,7 @@ def _fenced(first: _Line, lines: Iterator[_Line], closing: tuple[str, ...]) -> F
             values = tuple(read_values([one.text for one in inside]))
             starts = tuple(one.start for one in (first, *inside, line))
             return FrontMatter(starts, line.stop, values) if any(known(name) for name, _ in values) else None
-        if not line.text.startswith((" ", "\t", "-", "#")) and _KEY.match(line.text) is None:
+        if not line.text.startswith((" ", "\t", "-", "#")) and KEY.match(line.text) is None:
             return None
         inside.append(line)
     return None
@@ -104,7 +104,7 @@ def _header(first: _Line, lines: Iterator[_Line]) -> FrontMatter | None:
             break
     values = [(match[1].lower(), match[2]) for line in found if (match := _NAMED.fullmatch(line.text)) is not None]
     fields = {known(name) for name, _ in values}
-    addressed = any(known(name) == "urls" and _ADDRESS.match(value) for name, value in values)
+    addressed = any(known(name) == "urls" and ADDRESS.match(value) for name, value in values)
     if "headlines" not in fields or not addressed:
         return None
     return FrontMatter(tuple(line.start for line in found), found[-1].stop, tuple(values))

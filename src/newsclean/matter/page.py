@@ -11,7 +11,7 @@ from newsclean.html.merge import merge
 from newsclean.html.stated import Stated
 from newsclean.html.titles import squeeze
 from newsclean.label import Label
-from newsclean.matter.find import FrontMatter
+from newsclean.matter.find import RULE, FrontMatter
 from newsclean.matter.stated import stated_in
 from newsclean.page import Page, Stage
 from newsclean.pipeline import run
@@ -20,7 +20,6 @@ from newsclean.record import Article, Problem, Result, Span
 if TYPE_CHECKING:
     from newsclean.site.profile import SiteProfile
 
-RULE: Final = "X5"
 FIRST_LINES: Final = 40
 """Lines in which the stated title is looked for."""
 

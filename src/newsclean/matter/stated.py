@@ -5,7 +5,7 @@ from typing import Final
 from newsclean.html.moments import read_moment
 from newsclean.html.stated import Stated
 from newsclean.html.titles import squeeze, without_site
-from newsclean.matter.find import FrontMatter
+from newsclean.matter.find import ADDRESS, FrontMatter
 from newsclean.matter.names import NAMES
 
 _TITLE: Final = "title"
@@ -28,7 +28,7 @@ def stated_in(matter: FrontMatter) -> Stated:
         sections=_read(matter, "sections"),
         tags=_read(matter, "tags"),
         site_names=names,
-        urls=_read(matter, "urls"),
+        urls=tuple([text for text in _read(matter, "urls") if ADDRESS.match(text)]),
         languages=_read(matter, "languages"),
     )
 

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-_KEY: Final = re.compile(r"[\"']?([\w.:@-]{1,80}?)[\"']?\s*[:=](?:\s+(.*)|$)")
+KEY: Final = re.compile(r"[\"']?([\w.:@-]{1,80}?)[\"']?\s*[:=](?:\s+(.*)|$)")
 _ITEM: Final = re.compile(r"\s*-\s+(.*)")
 _LINKED: Final = re.compile(r"^\[\[(?:[^\[\]|]*\|)?([^\[\]|]+)\]\]$")
 _BLOCK: Final = frozenset({"|", ">", "|-", ">-", "|+", ">+"})
@@ -17,7 +17,7 @@ def read_values(lines: list[str]) -> Iterator[tuple[str, str]]:
     name, block = "", False
     words: list[str] = []
     for line in lines:
-        match = _KEY.match(line)
+        match = KEY.match(line)
         if match is None:
             item = None if block else _ITEM.fullmatch(line)
             if item is not None and ": " not in item[1]:
