@@ -53,7 +53,8 @@ def zone(page: Page) -> Iterator[Vote]:
     chances = together(page, evidence, held(page, evidence, chances, enough), enough)
     chances = whole(page, evidence, announced(page, evidence, chances, enough), enough)
     chances = without_titles(page, evidence, closed(page, evidence, chances, enough))
-    chances = headed(evidence, trimmed(evidence, chances, enough), enough)
+    chances = trimmed(evidence, chances, enough)
+    chances = chances if has_site(page) else headed(evidence, chances, enough)
     kept = [chance >= enough for chance in chances]
     yield from _votes(page, evidence, kept)
 

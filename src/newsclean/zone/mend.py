@@ -173,10 +173,8 @@ def without_titles(page: Page, evidence: Evidence, chances: list[float]) -> list
 
 
 def headed(evidence: Evidence, chances: list[float], enough: float) -> list[float]:
-    """ "Key takeaways" stays where what stands directly below it does: points that are body have their heading. Not
-    where the page has a site: there it may open a box that is the story's standfirst."""
-    if evidence.site:
-        return chances
+    """ "Key takeaways" stays where what stands directly below it does: points that are body have their heading. For
+    clean text only: on a site's page it may open a box that is the story's standfirst."""
     lines = evidence.lines
     return [
         enough if code == _POINTS and chance < enough <= below and following == line + 1 else chance
