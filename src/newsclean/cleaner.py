@@ -144,8 +144,15 @@ class Cleaner:
         return page, phases if site is None else with_profile(site, phases)
 
 
-def finish(page: Page, policy: Policy, *, complete: Complete | None = None, origin: Origin = TEXT_ORIGIN) -> Result:
-    """The result of a page whose labels are decided."""
+def finish(
+    page: Page,
+    policy: Policy,
+    *,
+    complete: Complete | None = None,
+    origin: Origin = TEXT_ORIGIN,
+    signed: bool = False,
+) -> Result:
+    """The result of a page whose labels are decided; `signed` as for `validate`."""
     document = page.document
     body = Label.BODY
     labels = [label or body for label in page.labels]
@@ -155,7 +162,7 @@ def finish(page: Page, policy: Policy, *, complete: Complete | None = None, orig
         spans = (Span(0, len(document.source), Label.NAVIGATION, "P0"),)
     article = assemble(page)
     article, said = complete(article) if complete is not None else (article, ())
-    problems = (*validate(page, article, policy), *said)
+    problems = (*validate(page, article, policy, signed=signed), *said)
     rejected = any(problem.severity == "error" for problem in problems)
     text = "\n\n".join(article.body)
     found = find_strays(page)

@@ -93,10 +93,10 @@ def problem(code: str, detail: str = "", span: tuple[int, int] | None = None) ->
     return Problem(code, known.severity, f"{known.meaning} {detail}".strip(), span)
 
 
-def validate(page: Page, article: Article, policy: Policy) -> tuple[Problem, ...]:
-    """All problems of the page, errors first."""
+def validate(page: Page, article: Article, policy: Policy, *, signed: bool = False) -> tuple[Problem, ...]:
+    """All problems of the page, errors first; `signed`: front matter gives headline and byline or date."""
     body, signals = body_segments(page), _signals(page)
-    return (*_errors(page, body, signals, policy), *_warnings(page, article, body, signals, policy))
+    return (*_errors(page, body, signals, policy, signed=signed), *_warnings(page, article, body, signals, policy))
 
 
 Signals = dict[str, tuple[int, int]]
@@ -111,7 +111,7 @@ def _signals(page: Page) -> Signals:
     return {name: (starts[i], starts[i + 1]) for name, i in reversed(found)}
 
 
-def _errors(page: Page, body: list[int], signals: Signals, policy: Policy) -> Iterator[Problem]:
+def _errors(page: Page, body: list[int], signals: Signals, policy: Policy, *, signed: bool) -> Iterator[Problem]:
     size = sum([page.document.sizes[i] for i in body])
     if size < WALL:
         for code in ("error-page", "script-wall", "consent-wall"):
@@ -122,7 +122,7 @@ def _errors(page: Page, body: list[int], signals: Signals, policy: Policy) -> It
         first = page.labels.index(Label.CONSENT)
         yield problem("consent-wall", span=(page.document.starts[first], page.document.starts[first + 1]))
         return
-    if _is_index(page, body):
+    if _is_index(page, body, signed=signed):
         yield problem("index-page")
     elif not body:
         stub = _stub(page)
@@ -150,13 +150,13 @@ def _is_story(page: Page, body: list[int]) -> bool:
     return sum([page.traits.prose[i] for i in body]) > WALL / 2
 
 
-def _is_index(page: Page, body: list[int]) -> bool:
+def _is_index(page: Page, body: list[int], *, signed: bool) -> bool:
     """Many lines like headlines, and hardly any prose."""
     kinds, sizes = page.traits.kind, page.document.sizes
     prose = [size for size in [page.traits.prose[i] for i in body] if size]
     if len(prose) > 2 or sum(prose) >= 500:
         return False
-    if (len(prose) == 2 or sum(prose) >= LONG_BLURB) and _is_signed(page, body[0]):
+    if (len(prose) == 2 or sum(prose) >= LONG_BLURB) and (signed or _is_signed(page, body[0])):
         return False
     lines = [i for i, label in enumerate(page.labels) if sizes[i] >= 25 and label not in _NO_TEASERS]
     if len(lines) < 5 or not _looks_like_a_site(page):

@@ -74,6 +74,27 @@ def test_the_callers_address_wins() -> None:
     assert article.url == "https://holm.example/weir"
 
 
+SHORT = (
+    "The bakers of Orrin will no longer work at night, and bread will come at noon from the first of April, the guild said.\n\n"
+    "“Nobody has ever asked us whether we sleep,” said Maud's neighbour, the baker Jan Ohlsen, who has risen at one for years."
+)
+ABOVE = "[Home](/) [News](/news) [Sport](/sport)\n\n# Orrin bakers stop the night shift\n\n![Bread](/b.jpg)\n\n"
+CAPTION = "*Loaves at noon, for the first time*\n\n"
+BELOW = (
+    "\n\n## Read also\n\n* [Rolls are back](/rolls)\n* [The last night of the oven](/oven)\n\n© 2026 Orrin Observer\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("stated", "found"), [("author: Maud Keller", True), ("date: 2026-03-04", True), ("lang: en", False)]
+)
+def test_a_short_story_that_front_matter_signs_is_no_index_page(stated: str, found: bool) -> None:
+    head = f"---\ntitle: Orrin bakers stop the night shift\n{stated}\n---\n\n"
+    result = newsclean.clean(f"{head}{ABOVE}{CAPTION}{SHORT}{BELOW}")
+    assert result.text == SHORT
+    assert (result.article is not None) is found
+
+
 def test_a_source_that_is_no_address_is_none() -> None:
     article = newsclean.clean(
         "---\ntitle: Weir of Holm holds again\nsource: Herald\nlink: /weir\n---\n" + STORY

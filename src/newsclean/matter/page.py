@@ -35,7 +35,8 @@ def clean_below(
         merged = merge(read, stated, url=url)
         return merged.article, merged.problems
 
-    below = finish(run(page, phases), cleaner.policy, complete=complete)
+    signed = bool(stated.headlines and (stated.authors or stated.published))
+    below = finish(run(page, phases), cleaner.policy, complete=complete, signed=signed)
     return below._replace(
         source=source,
         spans=(*spans_of(matter), *(_moved_span(span, matter.stop) for span in below.spans)),
