@@ -36,7 +36,7 @@ _SENTENCE_END: Final = re.compile(r"[.!?…。！？][\"'“”’»)\]」』]*$
 _LETTER: Final = re.compile(r"[^\W_]")
 _UNDERLINE: Final = regex.compile(rf"(?:={{3,}}|-{{3,}})(?:\]{_TARGET})?+")
 _UNDERLINED: Final = re.compile(r"\s(?:={3,}|-{3,})$")
-_HEADING_AND_LINE: Final = re.compile(r"^([^\n]*[^\W_][^\n]*)\n(={3,}|-{3,})[ \r]*$", re.M)
+_BELOW_HEADING: Final = re.compile(r"^(?:={3,}|-{3,})(?=[ \r]*$)", re.M)
 _ITALICS: Final = re.compile(r"\*(?![\s*])[^*]+(?<!\s)\*|_(?![\s_])[^_]+(?<!\s)_")
 _FIRST_LEVEL: Final = re.compile(r"#\s+\S|.*\s={3,}$")
 NOTHING: Final = "|"
@@ -55,8 +55,15 @@ def is_markdown(source: str, headings: int = LEAST) -> bool:
     if source.count("# ") >= headings and len(_HEADINGS.findall(source)) >= headings:
         return True
     return any([sign in source for sign in ("---", "===")]) and any(
-        [len(heading.strip()) == len(line) for heading, line in _HEADING_AND_LINE.findall(source)]
+        [_is_heading(source, match) for match in _BELOW_HEADING.finditer(source)]
     )
+
+
+def _is_heading(source: str, below: re.Match[str]) -> bool:
+    """Whether the line above this underline has words and is as long."""
+    stop = max(below.start() - 1, 0)
+    heading = source[source.rfind("\n", 0, stop) + 1 : stop].strip()
+    return len(heading) == len(below[0]) and _LETTER.search(heading) is not None
 
 
 def underlines(texts: list[str], gaps: list[int]) -> list[int]:

@@ -155,6 +155,7 @@ HOSTILE = {
     "links": "'https://example.org/a/b?c=d ' * 20_000",
     "tags": "'<div><p>' * 60_000",
     "Chinese without a stop": "'桥' * 300_000",
+    "a long line on a page with rules": "'---\\n' + 'a' * 300_000 + '\\nThe council met.'",
     "Related, many times": "'Related\\n' * 50_000",
 }
 
