@@ -3,7 +3,8 @@
     python bench/scrapers.py FOLDER OUT [--every 1]
 
 Writes OUT/<set>.jsonl.gz in the format of bench/pages.py, `scraped` by: BeautifulSoup's `get_text`, with line breaks
-between all elements (`soup`) and without (`soup_plain`); html2text (`html2text`, Markdown); markdownify (`markdownify`,
+between all elements (`soup`) and without (`soup_plain`); html2text (`html2text`, Markdown; `html2text_references`, with
+the links' addresses below each paragraph); markdownify (`markdownify`,
 Markdown); html_text (`html_text`, all text by blocks); readability with html_text (`readability`); jusText (`justext`);
 html-to-markdown, with the page's meta elements as front matter (`html_to_markdown`); the browser lynx, with numbered
 links (`lynx`). bench/quality.py and bench/fit.py read the result. Needs beautifulsoup4, html2text, html-text,
@@ -63,6 +64,13 @@ def by_html_to_markdown(html: str) -> str:
     return found if isinstance(found, str) else found["content"]
 
 
+def by_html2text_with_references(html: str) -> str:
+    converter = html2text.HTML2Text()
+    converter.inline_links = False
+    converter.links_each_paragraph = True
+    return converter.handle(html)
+
+
 def by_lynx(html: str) -> str:
     options = ("-dump", "-force_html", "-assume_charset=utf-8", "-display_charset=utf-8", "-width=100")
     with tempfile.NamedTemporaryFile("wb", suffix=".html") as file:
@@ -76,6 +84,7 @@ SCRAPERS: dict[str, Callable[[str, str], str]] = {
     "soup": lambda html, _: soup_of(html).get_text("\n", strip=True),
     "soup_plain": lambda html, _: soup_of(html).get_text(),
     "html2text": lambda html, _: html2text.HTML2Text().handle(html),
+    "html2text_references": lambda html, _: by_html2text_with_references(html),
     "markdownify": lambda html, _: markdownify.markdownify(html),
     "html_text": lambda html, _: html_text.extract_text(html),
     "readability": lambda html, _: by_readability(html),

@@ -62,8 +62,11 @@ Known = Callable[[list[str]], list[bool]]
 """Tells of lines whether each is known to be one by itself."""
 
 
-def continued(texts: list[str], gaps: list[int], known: Known | None = None) -> list[int]:
-    """The lines that go on with what the line above them says, in order; none, of nearly all texts."""
+def continued(
+    texts: list[str], gaps: list[int], known: Known | None = None, apart: frozenset[int] = frozenset()
+) -> list[int]:
+    """The lines that go on with what the line above them says, in order; none, of nearly all texts. Those in `apart`
+    never do."""
     small = {i for i in _below(gaps) if _is_small(texts[i])}
     sure = {i for i in small if is_rest(texts[i - 1], texts[i])}
     bare = [i for i in _below(gaps) if _is_bare(texts[i - 1], texts[i])]
@@ -77,6 +80,8 @@ def continued(texts: list[str], gaps: list[int], known: Known | None = None) -> 
     else:
         opens = {i for i in sure if texts[i][0] in _SURE_MARKS}
     alone = known(texts) if known is not None else [False] * len(texts)
+    for i in apart:
+        alone[i] = True
     pieces = _pieces(texts, [gap or own for gap, own in zip(gaps, alone, strict=True)], opens, width)
     return [i for run in pieces if _is_paragraph(texts, run, sure) for i in run[1:] if not alone[i - 1]]
 

@@ -57,8 +57,8 @@ class Document:
     on_one_line: bool = False
     """Whether the page came as one line (or very few) and was cut into sentences."""
 
-    addresses: int | None = None
-    """The first segment of the list of addresses at the end, where the page's links are numbered."""
+    addresses: frozenset[int] = frozenset()
+    """Segments that are nothing but addresses of links."""
 
     def is_cut_out(self, i: int) -> bool:
         """Whether the segment is a piece of a line, and not a line by itself."""

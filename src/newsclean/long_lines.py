@@ -27,6 +27,8 @@ class Told(NamedTuple):
     known: Known | None
     url: str | None
     writing: Writing
+    apart: frozenset[int] = frozenset()
+    """Lines that are addresses of links."""
 
 
 def in_long_lines(source: str, texts: list[str], starts: list[int], numbers: Iterable[int], told: Told) -> list[int]:

@@ -11,6 +11,7 @@ from newsclean.long_lines import WIDE_FACTOR, Told, in_a_story, in_long_lines
 from newsclean.markdown import LEAST, NOTHING, is_markdown, seen, title_of, underlines
 from newsclean.numbered import Numbered, find_numbered, without_numbers
 from newsclean.one_line.ends import end_points
+from newsclean.references import Spans, find_references, inline
 from newsclean.rules.phrases import HEAD, LONGEST_LINE, normal_lines
 from newsclean.scripts import writing_of
 
@@ -65,18 +66,25 @@ def cut(
     as those of markup are; `below_matter`, that front matter stands above the text: there one heading shows Markdown.
     """
     lines = _lines(source)
-    markdown = not whole and is_markdown(source, 1 if below_matter else LEAST)
     writing = writing_of(source)
-    numbered = None if whole else find_numbered(source)
-    told = Told(_of_shown(known, numbered), url, writing)
+    references: Spans = ()
+    addresses: Spans = ()
+    markdown, numbered = False, None
     if whole:
-        pieces, joined = _sentences(source, lines, [], told)
+        pieces, joined = _sentences(source, lines, [], Told(known, url, writing))
     else:
+        references = find_references(source)
+        markdown = bool(references) or is_markdown(source, 1 if below_matter else LEAST)
+        numbered = find_numbered(source)
+        addresses = references if numbered is None else (*references, (numbered.start, len(source)))
+        told = Told(_of_shown(known, numbered), url, writing, _inside(lines.starts, addresses))
         pieces, joined = _paragraphs(source, lines, told, markdown=markdown)
     title = None
     if markdown:
         if not joined:
             pieces = _folded(pieces, set(underlines(pieces.texts, pieces.gaps)))
+        if references:
+            pieces = pieces._replace(texts=[inline(text) for text in pieces.texts])
         title = title_of(pieces.texts)
         pieces = pieces._replace(texts=[trim(seen(text)) or NOTHING for text in pieces.texts])
     if numbered is not None:
@@ -105,8 +113,13 @@ def cut(
         writing.marked,
         markdown,
         on_one_line,
-        None if numbered is None else bisect_left(starts, numbered.start),
+        _inside(starts, addresses),
     )
+
+
+def _inside(starts: list[int], spans: Spans) -> frozenset[int]:
+    """The pieces that begin within these."""
+    return frozenset([i for start, stop in spans for i in range(bisect_left(starts, start), bisect_left(starts, stop))])
 
 
 def _of_shown(known: Known | None, numbered: Numbered | None) -> Known | None:
@@ -174,7 +187,7 @@ def _paragraphs(source: str, lines: Columns, told: Told, *, markdown: bool) -> P
     glued = [] if markdown else glue_points(source, few=few)
     if few or glued:
         return _sentences(source, lines, glued, told)
-    if rest := continued(lines.texts, lines.gaps, told.known):
+    if rest := continued(lines.texts, lines.gaps, told.known, told.apart):
         return _folded(lines, set(rest)), frozenset()
     rows = [i for i, text in enumerate(lines.texts) if text[0] == "|" and (markdown or text[-1] == "|")]
     points = in_long_lines(source, lines.texts, lines.starts, rows, told)

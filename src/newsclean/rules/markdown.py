@@ -25,6 +25,10 @@ _MATTER = (
 
 _NUMBERED = tuple(f"[{number}]{name}" for number, name in enumerate(MENU, 1))
 _ADDRESSES = tuple(f"  {number}. https://post.example/{name.split()[0].lower()}" for number, name in enumerate(MENU, 1))
+_REFERRED = tuple(f"[{name}][{number}]" for number, name in enumerate(MENU, 1))
+_REFERENCES = tuple(
+    f"[{number}]: https://post.example/{name.split()[0].lower()}" for number, name in enumerate(MENU, 1)
+)
 
 MARKDOWN = (
     Rule(
@@ -64,8 +68,11 @@ MARKDOWN = (
         keeps=(PLAIN_PAGE, page("---", "Q: Who pays for the bridge?", "A: The town does, says the mayor.", "---", below=())),
     ),
     Rule(
-        "X6", "addresses-of-links", Label.NAVIGATION, "The list of addresses at the end of a page whose links have numbers, as browsers for the terminal dump them.",
-        removes=(page(*_NUMBERED, *_TOP, below=(CLOSING, "", "References", *_ADDRESSES)),),
-        keeps=(PLAIN_PAGE, page(*_TOP, below=("Sources", *_ADDRESSES))),
+        "X6", "addresses-of-links", Label.NAVIGATION, "Addresses that stand apart from their links: the list at the end of a page whose links have numbers, as browsers for the terminal dump them, and those of Markdown's reference links and citations.",
+        removes=(
+            page(*_NUMBERED, *_TOP, below=(CLOSING, "", "References", *_ADDRESSES)),
+            page(*_REFERRED, *_TOP, below=(CLOSING, *_REFERENCES)),
+        ),
+        keeps=(PLAIN_PAGE, page(*_TOP, below=("Sources", *_ADDRESSES)), page(*_TOP, below=_REFERENCES)),
     ),
 )  # fmt: skip

@@ -7,6 +7,7 @@ from newsclean.document import Vote
 from newsclean.label import Label
 from newsclean.markdown import is_caption, is_in_italics, is_link, is_picture
 from newsclean.page import Page
+from newsclean.references import inline
 from newsclean.rules.rule import LIKELY, SURE
 
 SHORTEST_TITLE = 25
@@ -14,11 +15,9 @@ SHORTEST_TITLE = 25
 
 
 def addresses_of_links(page: Page) -> Iterator[Vote]:
-    """The list of addresses at the end of a page whose links are numbered."""
-    document = page.document
-    if document.addresses is not None:
-        for i in range(document.addresses, len(document)):
-            yield Vote(i, Label.NAVIGATION, SURE, "X6")
+    """Addresses of links that stand by themselves."""
+    for i in sorted(page.document.addresses):
+        yield Vote(i, Label.NAVIGATION, SURE, "X6")
 
 
 def markdown(page: Page) -> Iterator[Vote]:
@@ -29,7 +28,7 @@ def markdown(page: Page) -> Iterator[Vote]:
     pieces = zip(pairwise(document.starts), document.texts, document.sizes, strict=True)
     pictured = False
     for i, ((start, stop), shown, size) in enumerate(pieces):
-        text = document.source[start:stop]
+        text = inline(document.source[start:stop]) if document.addresses else document.source[start:stop]
         below, pictured = pictured, is_picture(text, shown)
         if pictured:
             yield Vote(i, Label.CAPTION, SURE, "X1")

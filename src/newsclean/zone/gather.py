@@ -80,10 +80,10 @@ def _phrase(page: Page, i: int) -> int:
 
 def _site(page: Page) -> float:
     """Share of the lines that phrases or shapes know as the site's; addresses of links are not counted."""
-    last = page.document.addresses
-    found = zip(page.labels[:last], page.rules[:last], strict=True)
-    known = sum([1 for label, rule in found if label in _CHROME and rule != "S11"])
-    return known / max(1, len(page.labels[:last]))
+    addresses = page.document.addresses
+    found = zip(page.labels, page.rules, strict=True)
+    known = sum([1 for label, rule in found if label in _CHROME and rule != "S11" and rule != "X6"])
+    return known / max(1, len(page.labels) - len(addresses))
 
 
 def _frame(frame: Frame) -> int:
