@@ -14,6 +14,7 @@ PAGES = {
     "in angle brackets": f"{STORY}\n\n[1]: <https://lindholm.example/1>\n[2]: </mayor>\n[3]: <pier.html>\n",
     "with titles": f"{STORY}\n\n{TITLED}",
     "on the next line": f"{STORY}\r\n\r\n   [1]:\r\n/lindholm\r\n   [2]: /mayor\r\n   [3]: /nobody\r\n",
+    "broken at a hyphen": f"{STORY}\n\n   [1]: /lindholm/the-\npier?a=b\n   [2]: /mayor\n   [3]: /nobody\n",
     "by name": f"See [pier], [mayor] and [sea].\n\n{STORY}\n\n[pier]: /pier\n[mayor]: /mayor\n[sea]: /sea\n",
     "cited": f"{CITED}\n\n## References\n\n⟨1⟩ https://lindholm.example/1\n⟨2⟩ /mayor: The mayor\n⟨3⟩ /nobody\n",
 }
@@ -66,3 +67,19 @@ def test_what_only_looks_like_one_is_left_as_it_is(text: str) -> None:
 )
 def test_links_are_read_as_if_their_addresses_stood_there(text: str, shown: str) -> None:
     assert inline(text) == shown
+
+
+def test_addresses_do_not_hide_the_width_of_the_lines() -> None:
+    lines = [
+        "The pier of [Lindholm][1] is open again, and nobody has fallen off it",
+        "since Monday, says the mayor, who walks there every evening with a lamp",
+        "and two dogs that would rather be at home. It was shut in spring when",
+        "[a plank][2] broke under a brass band that had come for the mayor, and",
+        "only its drum was ever found, by a fisherman who has been asked by both",
+        "sides not to play it before the court has sat, and not at all in summer.",
+    ]
+    long = "".join(f"   [{number}]: https://a.example/{'x' * 90}-\n{'y' * 50}\n" for number in (1, 2, 3, 4))
+    text = "\n".join([*lines, "", long, *lines, "", "[Share][3] [Send][4]", ""])
+    document = cut(text)
+    assert [i for i, shown in enumerate(document.texts) if shown.startswith("The pier")] == [0, 9]
+    assert document.texts[0].endswith("in summer.")

@@ -67,14 +67,15 @@ def continued(
 ) -> list[int]:
     """The lines that go on with what the line above them says, in order; none, of nearly all texts. Those in `apart`
     never do."""
-    small = {i for i in _below(gaps) if _is_small(texts[i])}
+    below = [i for i in _below(gaps) if i not in apart]
+    small = {i for i in below if _is_small(texts[i])}
     sure = {i for i in small if is_rest(texts[i - 1], texts[i])}
-    bare = [i for i in _below(gaps) if _is_bare(texts[i - 1], texts[i])]
+    bare = [i for i in below if _is_bare(texts[i - 1], texts[i])]
     width = _width(texts, sure, LEAST_WRAPPED) or _width(texts, bare, LEAST_BARE)
     if not sure and width is None:
         return []
     if len(sure) >= LEAST:
-        opens = small.union([i for i in _below(gaps) if _BELONGS.match(texts[i])])
+        opens = small.union([i for i in below if _BELONGS.match(texts[i])])
     elif 2 * sum(map(bool, gaps)) >= len(gaps):
         opens = _in_their_blocks(small, sure, gaps)
     else:

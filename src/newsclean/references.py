@@ -6,7 +6,7 @@ from typing import Final
 
 LEAST: Final = 3
 """Addresses of such a page, and links in its text."""
-_URL = r"(?:[a-z][a-z+.-]{1,20}:\S|[/#?.]|\w[\w-]*[./])\S*"
+_URL = r"(?:[a-z][a-z+.-]{1,20}:\S|[/#?.]|\w[\w-]*[./])\S*(?:(?<=-)\r?\n[ \t]*\S+)*"
 _BREAK = r"[ \t]*\r?\n[ \t]*"
 _TITLE = rf"(?:{_BREAK}|[ \t]+)(?:\"[^\"\n]{{0,500}}\"|\((?:[^()\n]|\n(?![ \t\r]*\n)){{0,500}}\))"
 _REFERENCE: Final = re.compile(
