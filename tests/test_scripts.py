@@ -27,6 +27,20 @@ def test_writing(text: str, writing: Writing) -> None:
     assert writing_of(text) == writing
 
 
+@pytest.mark.parametrize(
+    ("line", "writing"),
+    [
+        ("* [市议会](https://www.example.com/news/2024/05/03/the-council-met-on-monday/index.html)", "市"),
+        ("* [![사진](//images.example.com/resize/1200x675/pictures/bridge-of-lindholm.jpg)](/a)", "시의회"),
+        ("สะพาน https://www.example.com/news/2024/05/03/the-council-met-on-monday/index.html", "สะพาน"),
+        ("| [市议会](/council) |  |  |  |  |  |\n| --- | --- | --- | --- | --- | --- |", "市"),
+        ("* [Council](https://www.example.com/%E5%B8%82/市议会市议会市议会市议会市议会)", "The"),
+    ],
+)
+def test_addresses_and_tables_are_of_no_script(line: str, writing: str) -> None:
+    assert writing_of(f"{line}\n" * 100) == writing_of(writing)
+
+
 @pytest.mark.parametrize(("char", "small"), [("a", True), ("ß", True), ("A", False), ("ა", False), ("क", False)])
 def test_small_letters(char: str, small: bool) -> None:
     assert is_small(char) is small

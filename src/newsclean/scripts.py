@@ -30,6 +30,9 @@ ARMENIAN = "\u0531", "\u0588"
 
 SAMPLE = 3000
 """Characters by which the writing of a page is told."""
+LINKED = 5 * SAMPLE
+"""Characters of a page with addresses, from which these and the bars of tables are taken to have as many."""
+_NO_SCRIPT = re.compile(r"\]\([^()\n]*+\)?|[a-z]{3,9}://\S++|[|=*:#\s-]++")
 SHARE = 0.3
 """A page is of a script if this share of its first characters is."""
 _DENSE = re.compile(f"[{DENSE}]++")
@@ -56,8 +59,10 @@ class Writing(NamedTuple):
 
 
 def writing_of(source: str) -> Writing:
-    """By the script of most of its first characters."""
+    """By the script of most of its first characters; addresses are not of its script."""
     sample = source[:SAMPLE]
+    if "](" in sample or "://" in sample:
+        sample = _NO_SCRIPT.sub("", source[:LINKED])[:SAMPLE]
     if len(sample.encode("utf-8", "replace")) < 1.5 * len(sample):
         return Writing()
     enough = SHARE * sum(map(len, sample.split()))
