@@ -1,7 +1,7 @@
 """The one path from a text to a result: clean and explain are both views of it."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import repeat
 from typing import Any, Literal
 
@@ -153,10 +153,10 @@ def finish(
     signed: bool = False,
 ) -> Result:
     """The result of a page whose labels are decided; `signed` as for `validate`."""
+    if None in page.labels:  # rules that would have decided are left out
+        page = replace(page, labels=tuple([label or Label.BODY for label in page.labels]))
     document = page.document
-    body = Label.BODY
-    labels = [label or body for label in page.labels]
-    columns = zip(document.starts, document.starts[1:], labels, page.rules, strict=False)
+    columns = zip(document.starts, document.starts[1:], page.labels, page.rules, strict=False)
     spans: tuple[Span, ...] = tuple(map(tuple.__new__, repeat(Span), columns))  # as Span._make, in a third of the time
     if not spans and document.source:
         spans = (Span(0, len(document.source), Label.NAVIGATION, "P0"),)

@@ -27,10 +27,14 @@ _LINK_CLOSES: Final = regex.compile(rf"^([^\[\]]*+)\]{_TARGET}")
 _HEADING: Final = re.compile(r"#{1,6}\s+(?=\S)")
 _QUOTED: Final = re.compile(r"(?:>\s?)+(?=\S)")
 _HEADINGS: Final = re.compile(r"^[ ]{0,3}#{1,6}[ ]\S", re.M)
+_OPENS_WITH_HEADING: Final = re.compile(r"\s*#{1,6}[ ]\S")
+_TITLE: Final = re.compile(r"\n[ \t\r]*\n#[ ]\S[^\n]{1,200}\n[ \t\r]*(?=\n)")
+"""A heading of the first level between blank lines."""
 _BOLD: Final = re.compile(r"(?<!\w)\*\*[^\s*][^*\n]*\*\*(?!\w)")
 _SIGNS = r"(?:\*{1,3}|_{1,2})"
 _EMPHASIS: Final = regex.compile(rf"(?<=[^\s\\]){_SIGNS}(?!\w)|(?<![\w\\]){_SIGNS}(?=[^\s*_])")
-_ESCAPE: Final = re.compile(r"\\([\\`*_{}\[\]()#+.!|>~-])")
+_ESCAPE: Final = re.compile(r"\\([!-/:-@\[-`{-~])")
+"""Before any ASCII punctuation, as CommonMark has it."""
 _OPENS_WITH_PICTURE: Final = re.compile(r"\s*+(?:\[\s*+)?!\[")
 _SENTENCE_END: Final = re.compile(r"[.!?…。！？][\"'“”’»)\]」』]*$")
 _LETTER: Final = re.compile(r"[^\W_]")
@@ -44,7 +48,8 @@ NOTHING: Final = "|"
 
 
 def is_markdown(source: str, headings: int = LEAST) -> bool:
-    """Whether a text has links, pictures or headings in Markdown; one heading underlined to the letter is enough.
+    """Whether a text has links, pictures or headings in Markdown. One heading is enough if it is underlined to the
+    letter, at the top, or the only one of the first level and between blank lines.
 
     `headings`: so many of the others are.
     """
@@ -52,7 +57,10 @@ def is_markdown(source: str, headings: int = LEAST) -> bool:
         return True
     if source.count("**") >= 2 * LEAST and len(_BOLD.findall(source)) >= LEAST:
         return True
-    if source.count("# ") >= headings and len(_HEADINGS.findall(source)) >= headings:
+    signs = source.count("# ")
+    if signs >= headings and len(_HEADINGS.findall(source)) >= headings:
+        return True
+    if signs and (_OPENS_WITH_HEADING.match(source) or len(_TITLE.findall(source)) == 1):
         return True
     return any([sign in source for sign in ("---", "===")]) and any(
         [_is_heading(source, match) for match in _BELOW_HEADING.finditer(source)]

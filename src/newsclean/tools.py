@@ -3,7 +3,10 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
+import regex
+
 from newsclean.authors.choice import AuthorWeights, shipped_author_weights
+from newsclean.fields.words.dates import AFTERNOON, MORNING
 from newsclean.headline.choice import HeadlineLooks, shipped_headline_weights
 from newsclean.language import Commons, commons_of
 from newsclean.opening.choice import OpeningWeights, shipped_opening_weights
@@ -40,7 +43,9 @@ class Tools:
     opening_weights: OpeningWeights
 
 
+_WORD = regex.compile(r"[\p{L}\p{M}]+")
 _BETWEEN_DATES = [
+    "ساعت",
     "at",
     "um",
     "uhr",
@@ -183,17 +188,25 @@ def _kept(rules: tuple[Rule, ...], codes: tuple[str, ...] | None) -> Tools:
     return make_tools(rules, codes)
 
 
+def _date_words(packs: tuple[Pack, ...]) -> frozenset[str]:
+    """As they are looked up, with their accents, and in normal form, as some pages print them."""
+    named = [word for pack in packs for word in (*pack.months, *pack.weekdays)]
+    words = {normal(part) for word in named for part in word.split()}
+    words |= {piece for word in words if "." in word for piece in word.split(".")}
+    for word in (*named, *AFTERNOON, *MORNING):
+        words.update(_WORD.findall(word.casefold()))
+    return frozenset(words.union(_BETWEEN_DATES))
+
+
 def make_tools(rules: tuple[Rule, ...], codes: tuple[str, ...] | None) -> Tools:
     """The tools for these rules and the packs of these languages (None: all)."""
     packs = load_packs(codes)
-    words = {normal(part) for pack in packs for word in (*pack.months, *pack.weekdays) for part in word.split()}
-    words |= {piece for word in words if "." in word for piece in word.split(".")}
     commons = commons_of(load_packs())
     return Tools(
         table=build_table(packs),
         sieve=make_sieve(tuple(rule for rule in rules if rule.match is not None)),
         known=frozenset(rule.id for rule in rules),
-        date_words=frozenset(words | set(_BETWEEN_DATES)),
+        date_words=_date_words(packs),
         commons=commons,
         months=frozenset(
             part for pack in packs for word in pack.months for part in normal(word).split() if len(part) > 2

@@ -10,9 +10,11 @@ from newsclean.fields.byline_line import tidied
 from newsclean.fields.byline_piece import has_role, is_agency, is_handle
 from newsclean.fields.names import is_name
 from newsclean.fields.signature import may_name
+from newsclean.fields.words.dates import MODIFIED_WORDS, PUBLISHED_WORDS
 from newsclean.fields.words.entries import entries
 from newsclean.fields.words.people import INTERFACE_WORDS, OUTLET_WORDS
 from newsclean.label import Label
+from newsclean.late import late
 from newsclean.page import Page
 from newsclean.rules.phrases import EDGES, normal
 from newsclean.scripts import is_small
@@ -48,6 +50,8 @@ _SITE = (INTERFACE_WORDS | OUTLET_WORDS) - entries(
     "about / text / review / analysis / opinion / comment / commentary / from / last / updated / article / this"
 )
 """Words that open no byline, but for those of labels."""
+_SAYS_WHEN = late(regex.compile, f"{MODIFIED_WORDS}|{PUBLISHED_WORDS}", regex.IGNORECASE)
+"""What stands before a date and says what happened then, "Posted" or "Updated"."""
 _LEAD, _TAIL = "•*-–—&. ", "&,;/ "
 
 
@@ -78,7 +82,10 @@ def read_line(page: Page, i: int, *, one_word: bool) -> Reading | None:
     byline = read_byline(f"by {line}" if under and not label else line) if named or label else NOBODY
     if byline is not NOBODY and (is_other_credit(line) or (i and not under and _of_another(page, i))):
         return None
-    names = tuple([name for name in byline.authors if not _is_a_date(page, name)])
+    dated = not label and any([char.isdigit() for char in line])
+    names = tuple(
+        [name for name in byline.authors if not (_is_a_date(page, name) or (dated and _SAYS_WHEN().search(name)))]
+    )
     if not names:
         found = _about(page, i, line) or (_one_word(page, line, label, under) if one_word or label or under else None)
         if found is None and byline.agency and (label or under):
@@ -146,7 +153,12 @@ def _one_word(page: Page, line: str, label: bool, under: bool) -> Reading | None
         if match is not None and _is_handle(page, match["name"]):
             return Reading(form, (match["name"],), None)
     match = None if label else _WORD_AND_DATE.match(line)
-    if match is None or not _is_handle(page, match["name"]) or is_agency(" ".join(tidied(line).split()[:2])):
+    if (
+        match is None
+        or _SAYS_WHEN().match(match["name"])
+        or not _is_handle(page, match["name"])
+        or is_agency(" ".join(tidied(line).split()[:2]))
+    ):
         return None
     return Reading(WORD_DATE, (match["name"],), None)
 

@@ -104,10 +104,20 @@ def front(page: Page) -> Iterator[Vote]:
         yield from _kicker(page, headline)
 
 
+def _is_said(page: Page, i: int) -> bool:
+    """Whether a sentence stands behind a byline's label, and no name: "Reporter: Is the bridge safe?" """
+    if page.traits.ending[i] not in (SENTENCE, QUOTED):
+        return False
+    byline = read_byline(page.document.texts[i])
+    return not (byline.authors or byline.agency)
+
+
 def _furniture(page: Page, i: int) -> Label | None:
     """Whether the line is a byline or a date."""
     held = page.labels[i]
     if page.sure(i):
+        return None
+    if held is Label.BYLINE and _is_said(page, i):
         return None
     if held in (Label.TIMESTAMP, Label.BYLINE):
         return held

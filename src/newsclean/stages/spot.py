@@ -113,4 +113,4 @@ def dates(page: Page) -> Iterator[Vote]:
 
 def is_date_line(text: str, date_words: frozenset[str]) -> bool:
     """Whether all words of the line belong to a date."""
-    return date_words.issuperset(_WORD.findall(text.casefold()))
+    return date_words.issuperset(_WORD.findall(text.casefold().replace("i\u0307", "i")))

@@ -125,7 +125,7 @@ PUBLISHED_WORDS: Final = (
     r"publi|posted|created|issued|first aired|veröffentlicht|erstellt|erschienen|gepostet|mis en ligne|créé|publé|"
     r"pubblic|inserito|dodano|zveřejn|vydáno|vytvořen|megjelen|közzé|julkais|gepubliceerd|geplaatst|опублик|"
     r"публикац|размещ|створен|δημοσ|ανάρτ|yayın|giriş|oluşturul|نشر|منتشر|انتشار|פורסם|प्रकाशित|发布|發布|發佈|发表|"
-    r"發表|公開|配信|掲載|投稿|입력|등록|게시|승인|작성|diterbit|dipublikasi|ditayang|đăng|xuất bản|"
+    r"發表|公開|配信|掲載|投稿|입력|등록|송고|게시|승인|작성|diterbit|dipublikasi|ditayang|đăng|xuất bản|"
     r"\bbirt|útgef|avaldat|lisatud|ilmunud|publicēt|pievienot|ievietot|paskelbt|paskelb|objavljen|vydané|zverejn|uverejn|"
     r"објав|gepubliseer|გამოქვეყნ|დამატებ|հրապարակ|dərc|yayımlan|yerləşdiril|imechapishwa|жарияла|жүктел|เผยแพร่|"
     r"ចេញផ្សាយ|ផ្សាយ|প্রকাশ|પ્રકાશિત|ਪ੍ਰਕਾਸ਼|පළ කළ|පළවූ|የታተመ|የተለጠፈ|ప్రచురణ|ప్రచురించ|ಪ್ರಕಟ|പ്രസിദ്ധീകരിച്ച|પબ્લિશ|प्रसिद्ध|شائع|اشاعت|வெளியிட|பதிவு"
