@@ -118,12 +118,12 @@ OWN = [
 
 
 def test_the_page_s_own_story_told_twice_stays() -> None:
-    story = [
-        OWN[0],
-        "It was built in 1871, of oak, by the grandfather of the man whose wheel it has now taken.",
-        *OWN[1:],
+    lead = [
+        "The council of Orrin has closed its bridge to carts after a wheel went through a plank on Monday.",
+        "Farmers on the far bank take their milk to the dairy by boat. The council is to meet about it on Friday.",
     ]
-    heading = "Farmers of Orrin wait for their planks"
+    story = [*lead, *OWN]
+    heading = "Three meetings without a vote"
     page = ["Bridge over the Orrin closed to carts", "By Nora Quist", "3 May 2024", *story, "", heading, *OWN]
     result = newsclean.clean("\n\n".join(page))
     assert not result.strays
