@@ -6,6 +6,7 @@ import subprocess
 import sys
 from datetime import date, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pydantic import ValidationError
@@ -211,3 +212,15 @@ def test_importing_loads_nothing_heavy(statement: str) -> None:
     program = f"import sys; {statement}; print(*sorted(set({HEAVY_MODULES!r}) & set(sys.modules)))"
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert done.stdout.split() == []
+
+
+@pytest.mark.parametrize("url", [5, b"https://a.example/"])
+def test_an_address_that_is_no_str_is_a_type_error(url: Any) -> None:
+    with pytest.raises(TypeError, match="url is a str"):
+        newsclean.clean("The council met.", url=url)
+
+
+@pytest.mark.parametrize(("options", "said"), [({"packs": "de"}, "packs are codes"), ({"policy": 3}, "a Policy")])
+def test_choices_of_a_wrong_type_are_told_at_once(options: dict[str, Any], said: str) -> None:
+    with pytest.raises(TypeError, match=said):
+        newsclean.Cleaner(**options)

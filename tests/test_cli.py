@@ -213,6 +213,20 @@ def test_url_and_packs_reach_the_cleaner(pages: Path) -> None:
     assert records(run.stdout)[0]["article"]["url"] == "https://example.org/oldmarsh-library"  # type: ignore[index]
 
 
+@pytest.mark.parametrize("names", [(), ("a.txt", "b.txt")])
+def test_explain_shows_one_page_and_says_so(tmp_path: Path, names: tuple[str, ...]) -> None:
+    for name in names:
+        (tmp_path / name).write_text("The council met.\n")
+    run = newsclean_cli("explain", tmp_path)
+    assert run.exit_code == 2
+    assert f"there are {len(names)} documents" in run.stderr
+
+
+def test_explain_shows_the_only_page_of_a_folder(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("The council met.\n")
+    assert newsclean_cli("explain", tmp_path).exit_code == 0
+
+
 def test_explain_shows_every_line_with_number_label_and_rule(pages: Path) -> None:
     run = newsclean_cli("explain", pages / "b.txt")
     assert run.exit_code == 0

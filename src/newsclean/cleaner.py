@@ -45,6 +45,10 @@ class Cleaner:
     policy: Policy = field(default=Policy(), kw_only=True)
 
     def __post_init__(self) -> None:
+        if isinstance(self.packs, str):
+            raise TypeError(f"packs are codes or paths in a sequence, as ({self.packs!r},), not one str")
+        if not isinstance(self.policy, Policy):
+            raise TypeError(f"policy is a Policy, not {type(self.policy).__name__}")
         object.__setattr__(self, "rules", tuple(self.rules))
         if self.packs is not None:
             object.__setattr__(self, "packs", tuple(self.packs))
@@ -85,7 +89,7 @@ class Cleaner:
         extractor: what reads HTML.
         site: what `newsclean.learn` knows of the page's site.
         """
-        self.check(strays, site, kind, extractor)
+        self.check(strays, site, kind, extractor, url)
         if isinstance(text, str) and kind != "text" and (kind == "html" or is_html(text)):
             from newsclean.html.page import clean_html
 
@@ -97,8 +101,16 @@ class Cleaner:
         return finish(self.read(text, url, strays, site), self.policy)
 
     @staticmethod
-    def check(strays: str, site: object, kind: str | None = None, extractor: str = "trafilatura") -> None:
+    def check(
+        strays: str,
+        site: object,
+        kind: str | None = None,
+        extractor: str = "trafilatura",
+        url: object = None,
+    ) -> None:
         """Raises for options that are none."""
+        if url is not None and not isinstance(url, str):
+            raise TypeError(f"url is a str, not {type(url).__name__}")
         if kind not in (None, "html", "text"):
             raise ValueError(f"kind is 'html' or 'text', not {kind!r}")
         if extractor not in ("trafilatura", "resiliparse"):

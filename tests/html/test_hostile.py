@@ -27,6 +27,7 @@ READABLE = {
     "unclosed script": f"<html><body>{MARKED}<script>if (a < b) {{",
     "deep before the story": f"<html><body>{'<div>' * DEEP}</body>{'</div>' * DEEP}{MARKED}</html>",
     "story deep inside": f"<html><body>{'<b>' * DEEP}{MARKED}</body></html>",
+    "very many attributes": f"<html><body><p {' '.join(map('a{}=b'.format, range(100_000)))}>{MARKED}</body></html>",
     "deep tables": f"<html><body>{'<table><tr><td>' * 20_000}{MARKED}</body></html>",
     "two bodies": f"<html><body><p>Menu</p></body><body>{MARKED}</body></html>",
     "attributes": f"<html><body {'a=b ' * 50_000}>{MARKED}</body></html>",

@@ -1,5 +1,7 @@
 """The text of one document, for the commands that show a single page."""
 
+import typer
+
 from newsclean.batch.failure import Unfit
 from newsclean.batch.inputs import Unreadable, find_inputs, printable
 from newsclean.batch.page import Page, page_of
@@ -8,8 +10,11 @@ from newsclean.batch.read import read_input
 
 def read_page(name: str) -> Page | Unreadable:
     """The page in a file: its text as it stands there, line ends included, or its HTML. Of several, the first."""
-    (one,), _ = find_inputs([name])
-    item = next(iter(read_input(one)), None)
+    found, _ = find_inputs([name])
+    if len(found) != 1:
+        advice = f"name one, as {printable(found[0].name)}" if found else "name a file"
+        raise typer.BadParameter(f"there are {len(found)} documents in {printable(name)}: {advice}", param_hint="FILE")
+    item = next(iter(read_input(found[0])), None)
     if item is None:
         return Unreadable(printable(name), "there is no document in it")
     try:

@@ -15,6 +15,12 @@ MOST_ELEMENTS: Final = 60_000
 DEEPEST: Final = 200
 """Levels of elements that the extractor is given: it and the copying of trees recurse. News pages have 15 to 60."""
 
+LONGEST_TAG: Final = 30_000
+"""Bytes of a tag; of a longer one with more than `MOST_ATTRIBUTES` only the name is read: the parser compares each
+attribute with all others."""
+MOST_ATTRIBUTES: Final = 1000
+
+_LONG_TAG: Final = regex.compile(rb"<([A-Za-z][\w:-]{0,30}+)\s[^<>]{%d,}+>" % LONGEST_TAG)
 _DECLARATION: Final = regex.compile(rb"\s*+<\?xml[^>]{0,200}\?>")
 _WHITE: Final = bytes(32 if code < 32 and chr(code) not in "\t\n\r" else code for code in range(256))
 """Makes spaces of control characters, which end the page for the parser."""
@@ -51,6 +57,8 @@ def parse(markup: str) -> Tree:
     data = _encoded(markup).translate(_WHITE)
     if (declared := _DECLARATION.match(data)) is not None:
         data = data[declared.end() :]
+    if len(data) > LONGEST_TAG:
+        data = _LONG_TAG.sub(_of_few_attributes, data)
     parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
     try:
         root = html.document_fromstring(data, parser=parser)
@@ -58,6 +66,10 @@ def parse(markup: str) -> Tree:
         raise Unreadable("unreadable-html", f"{str(error)[:120] or type(error).__name__}.") from error
     inner = _behind_frames(root)
     return parse(inner) if inner is not None else Tree(root, *_measure(root))
+
+
+def _of_few_attributes(tag: "regex.Match[bytes]") -> bytes:
+    return b"<%b>" % tag[1] if len(tag[0].split()) > MOST_ATTRIBUTES else tag[0]
 
 
 def _encoded(markup: str) -> bytes:
