@@ -6,7 +6,7 @@ from functools import lru_cache
 import regex
 
 from newsclean.authors.choice import AuthorWeights, shipped_author_weights
-from newsclean.fields.words.dates import AFTERNOON, MORNING
+from newsclean.fields.words.dates import AFTERNOON, MORE_MONTHS, MORNING
 from newsclean.headline.choice import HeadlineLooks, shipped_headline_weights
 from newsclean.language import Commons, commons_of
 from newsclean.opening.choice import OpeningWeights, shipped_opening_weights
@@ -193,7 +193,7 @@ def _date_words(packs: tuple[Pack, ...]) -> frozenset[str]:
     named = [word for pack in packs for word in (*pack.months, *pack.weekdays)]
     words = {normal(part) for word in named for part in word.split()}
     words |= {piece for word in words if "." in word for piece in word.split(".")}
-    for word in (*named, *AFTERNOON, *MORNING):
+    for word in (*named, *MORE_MONTHS, *AFTERNOON, *MORNING):
         words.update(_WORD.findall(word.casefold()))
     return frozenset(words.union(_BETWEEN_DATES))
 

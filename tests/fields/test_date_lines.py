@@ -1,7 +1,10 @@
-"""Lines that are a date and nothing else, in the languages of the packs."""
+"""Dates in the languages of the packs: lines that are one and nothing else, months, halves of the day."""
 
 import pytest
 
+from newsclean.fields.clock import find_clocks
+from newsclean.fields.day import find_days
+from newsclean.fields.month import month_of
 from newsclean.rules import RULES
 from newsclean.stages.spot import is_date_line
 from newsclean.tools import make_tools
@@ -38,3 +41,47 @@ def test_dates(line: str) -> None:
 @pytest.mark.parametrize("line", OTHERS)
 def test_other_lines(line: str) -> None:
     assert not is_date_line(line, WORDS)
+
+
+@pytest.mark.parametrize(
+    ("name", "language", "number"),
+    [
+        ("أيار", "ar", 5),
+        ("شباط", "ar", 2),
+        ("جويلية", "ar", 7),
+        ("غشت", "ar", 8),
+        ("অগস্ট", "bn", 8),
+        ("İyun", "az", 6),
+        ("İyul", "az", 7),
+        ("დეკემბრის", "ka", 12),
+        ("maija", "lv", 5),
+        ("qershorit", "sq", 6),
+        ("сак", "be", 3),
+        ("ខែមីនា", "km", 3),
+        ("ఏప్రిల్\u200c", "te", 4),
+        ("sett", "it", 9),
+        ("آگوست", "fa", 8),
+        ("-", "en", 0),
+        ("पहिले", "hi", 0),
+    ],
+)
+def test_months(name: str, language: str, number: int) -> None:
+    assert month_of(name, language) == number
+
+
+@pytest.mark.parametrize(
+    ("line", "hour"),
+    [
+        ("12 مايو 2024 05:35 مساءً", 17),
+        ("12 مايو 2024 05:35 صباحاً", 5),
+        ("১২ মে ২০২৪, বিকাল ০৫:৩৫", 17),
+        ("১২ মে ২০২৪, সকাল ০৫:৩৫", 5),
+        ("12 मई 2024, शाम 05:35", 17),
+        ("12 मई 2024, सुबह 05:35", 5),
+        ("12/5/2024 5:35 chiều", 17),
+        ("12 May 2024 at 5:35", 5),
+    ],
+)
+def test_halves_of_the_day(line: str, hour: int) -> None:
+    (clock,) = find_clocks(line, list(find_days(line, "en", "DMY")))
+    assert clock.value.hour == hour

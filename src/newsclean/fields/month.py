@@ -12,14 +12,16 @@ if TYPE_CHECKING:
 
 _LATIN: Final = MONTH_LANGUAGES["LATIN"]
 _USUAL: Final = frozenset(code for codes in MONTH_LANGUAGES.values() for code in codes) | {"en"}
-_MONTH = "လ"  # Burmese: "month", behind its name
+_MONTH, _KHMER_MONTH = "လ", "ខែ"  # "month", behind its name and before it
+_DOT, _NO_JOINER = "\u0307", "\u200c"  # of a small Turkish "İ"; Indic scripts print it or not
 
 
 @lru_cache(maxsize=1024)
 def month_of(name: str, language: str) -> int:
     """The number of a month by its name; 0 if it is none. Remembered: reading a name takes a millisecond."""
-    name = name.removesuffix(_MONTH)
-    if number := ENGLISH_MONTHS.get(name.casefold()) or MORE_MONTHS.get(name.casefold()):
+    name = name.removesuffix(_MONTH).removeprefix(_KHMER_MONTH)
+    key = name.casefold().replace(_DOT, "").replace(_NO_JOINER, "")
+    if number := ENGLISH_MONTHS.get(key) or MORE_MONTHS.get(key):
         return number
     primary = language.replace("_", "-").split("-")[0].casefold()
     first = "nb" if primary in {"no", "nn"} else primary
