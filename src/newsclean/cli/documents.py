@@ -9,7 +9,8 @@ from newsclean.batch.read import read_input
 
 
 def read_page(name: str) -> Page | Unreadable:
-    """The page in a file: its text as it stands there, line ends included, or its HTML. Of several, the first."""
+    """The page in a file: its text as it stands there, line ends included, or its HTML. Of several in it, the first.
+    A name of no file or of several is an error of usage."""
     found, _ = find_inputs([name])
     if len(found) != 1:
         advice = f"name one, as {printable(found[0].name)}" if found else "name a file"
