@@ -107,6 +107,13 @@ MORE_MONTHS: Final[Mapping[str, int]] = MappingProxyType(
             "- - - - - čvn čvc ആഗസ്ത് σεπτ - - -",
             "- - - - - xuñ - ags sett - - disemba",
             "- - - - - - - သြဂုတ် szep - - -",
+            "- - - - - - - gus shta - - dhje",
+            "- փետ - - - - - օգոս սեպտ հոկտ - -",
+            "студ ಫೆಬ್ರು - අප් മേയ് - - ഓഗസ്റ്റ് సెప్టెంబర్ అక్టోబర్ నవంబర్ డిసెంబర్",
+            "- កុម្ភះ - - - - - - - каст - сьнежань",
+            "jaanuaril veebruaril märtsil aprillil - juunil juulil augustil septembril oktoobril novembril detsembril",
+            "sausį vasarį kovą balandį - birželį - rugpjūtį rugsėjį spalį lapkritį gruodį",
+            "қаңтарда ақпанда наурызда сәуірде мамырда маусымда шілдеде тамызда қыркүйекте қазанда қарашада желтоқсанда",
             "ม.ค. ก.พ. มี.ค. เม.ย. พ.ค. มิ.ย. ก.ค. ส.ค. ก.ย. ต.ค. พ.ย. ธ.ค.",
         ]
         for number, form in enumerate(forms.replace("\u200c", "").split(), start=1)
