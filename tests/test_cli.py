@@ -213,18 +213,30 @@ def test_url_and_packs_reach_the_cleaner(pages: Path) -> None:
     assert records(run.stdout)[0]["article"]["url"] == "https://example.org/oldmarsh-library"  # type: ignore[index]
 
 
-@pytest.mark.parametrize("names", [(), ("a.txt", "b.txt")])
-def test_explain_shows_one_page_and_says_so(tmp_path: Path, names: tuple[str, ...]) -> None:
+@pytest.mark.parametrize("names", ["", "ab", "abcde"])
+@pytest.mark.parametrize("what", ["", "*.txt"])
+def test_explain_shows_one_page_and_names_the_first_of_several(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, names: str, what: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("p").mkdir()
     for name in names:
-        (tmp_path / name).write_text("The council met.\n")
-    run = newsclean_cli("explain", tmp_path)
+        Path("p", f"{name}.txt").write_text("The council met.\n")
+    run = newsclean_cli("explain", Path("p", what))
     assert run.exit_code == 2
-    assert f"there are {len(names)} documents" in run.stderr
+    assert f"there are {len(names)} files in {Path('p', what)}: name one" in run.stderr
+    assert [name for name in "abcde" if str(Path("p", f"{name}.txt")) in run.stderr] == list(names[:3])
+    assert ("…" in run.stderr) == (len(names) > 3)
 
 
-def test_explain_shows_the_only_page_of_a_folder(tmp_path: Path) -> None:
+@pytest.mark.parametrize("what", ["", "*.txt", "a.txt"])
+def test_explain_shows_the_only_page_of_a_folder_or_pattern(tmp_path: Path, what: str) -> None:
     (tmp_path / "a.txt").write_text("The council met.\n")
-    assert newsclean_cli("explain", tmp_path).exit_code == 0
+    assert newsclean_cli("explain", tmp_path / what).exit_code == 0
+
+
+def test_explain_of_a_file_that_is_missing_is_no_error_of_usage(tmp_path: Path) -> None:
+    assert newsclean_cli("explain", tmp_path / "a.txt").exit_code == 1
 
 
 def test_explain_shows_every_line_with_number_label_and_rule(pages: Path) -> None:
