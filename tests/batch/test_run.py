@@ -269,9 +269,74 @@ def test_resume_starts_where_there_is_nothing_yet_and_does_nothing_where_all_is_
     assert again.exit_code == 0
     assert "is complete, there is nothing to resume" in again.stderr
     assert out.stat().st_mtime_ns == before
-    other = cli("clean", rows, "-o", out, "--resume", "--strays")
-    assert "nothing to resume" not in other.stderr
-    assert out.stat().st_mtime_ns != before
+    assert cli("clean", rows, "-o", out, "--resume", "--jobs", 2, "--timeout", 60).exit_code == 0
+    assert out.stat().st_mtime_ns == before
+
+
+def said_in(result: Result) -> str:
+    """Standard error without the frame around a usage error, and without its line breaks."""
+    return " ".join(result.stderr.replace("│", " ").split())
+
+
+@pytest.mark.parametrize("name", ["out.jsonl", "out.parquet"])
+@pytest.mark.parametrize("difference", ["column", "inputs", "more inputs", "newsclean", "strays"])
+def test_resume_leaves_the_complete_output_of_another_run_alone(
+    rows: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, difference: str
+) -> None:
+    if name.endswith(".parquet"):
+        pytest.importorskip("pyarrow")
+    out = tmp_path / "out" / name
+    out.parent.mkdir()
+    assert cli("clean", rows, "-o", out).exit_code == 0
+    before = {path: path.read_bytes() for path in out.parent.iterdir()}
+    other = rows.with_name("other.jsonl")
+    other.write_bytes(rows.read_bytes())
+    inputs = {"inputs": [other], "more inputs": [rows, other]}.get(difference, [rows])
+    options = {"strays": ["--strays"], "column": ["--column", "text"]}.get(difference, [])
+    if difference == "newsclean":
+        monkeypatch.setattr(newsclean, "__version__", "99")
+    said = cli("clean", *inputs, *options, "-o", out, "--resume")
+    assert said.exit_code == 2
+    named = difference.removeprefix("more ")
+    assert f"{name} is complete, and of a run with other {named}; without --resume it is replaced" in said_in(said)
+    assert {path: path.read_bytes() for path in out.parent.iterdir()} == before
+
+
+def test_without_resume_the_complete_output_of_another_run_is_replaced(rows: Path, out: Path) -> None:
+    assert cli("clean", rows, "-o", out).exit_code == 0
+    rows.write_text(rows.read_text("utf-8").splitlines()[0] + "\n", encoding="utf-8")
+    assert cli("clean", rows, "-o", out).exit_code == 0
+    assert len(records(out.read_bytes())) == 1
+
+
+def test_resume_leaves_complete_shards_of_another_run_alone(rows: Path, out: Path) -> None:
+    assert cli("clean", rows, "-o", out, "--shard-size", 4).exit_code == 0
+    before = {path: path.read_bytes() for path in out.parent.iterdir()}
+    said = cli("clean", rows, "-o", out, "--shard-size", 5, "--resume")
+    assert said.exit_code == 2
+    assert "of a run with other shard-size" in said_in(said)
+    assert {path: path.read_bytes() for path in out.parent.iterdir()} == before
+    assert "nothing to resume" in cli("clean", rows, "-o", out, "--shard-size", 4, "--resume").stderr
+
+
+@pytest.mark.parametrize("account", [None, b"", b"{}", b"[1]", b'{"settings": 3, "unreadable": 0}', b"\xff"])
+def test_resume_leaves_an_output_alone_that_nothing_says_the_run_of(
+    rows: Path, out: Path, account: bytes | None
+) -> None:
+    out.write_text("of somebody\n")
+    if account is not None:
+        out.with_name("out.jsonl.stats.json").write_bytes(account)
+    said = cli("clean", rows, "-o", out, "--resume")
+    assert said.exit_code == 2
+    assert "says which run it is of" in said_in(said)
+    assert out.read_text() == "of somebody\n"
+
+
+def test_resume_starts_where_the_output_was_removed(rows: Path, out: Path) -> None:
+    assert cli("clean", rows, "-o", out).exit_code == 0
+    out.unlink()
+    assert cli("clean", rows, "-o", out, "--resume", "--strays").exit_code == 0
+    assert len(records(out.read_bytes())) == 10
 
 
 def test_resume_reads_only_what_is_left(run: Run, out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
