@@ -16,9 +16,11 @@ from newsclean.batch.columns import carried
 from newsclean.batch.failure import Failure, Unfit
 from newsclean.batch.http import payload_of
 from newsclean.batch.inputs import Kind, find_inputs
-from newsclean.batch.item import LARGEST, Item
+from newsclean.batch.item import LARGEST, Item, Row
+from newsclean.batch.page import Page, page_of
 from newsclean.batch.read import read_input
-from newsclean.batch.run import Plan, outcomes
+from newsclean.batch.run import Plan, outcomes, to_target
+from newsclean.batch.target import Target
 from newsclean.batch.work import Settings
 
 from .conftest import CLEANER, make_rows, records
@@ -292,6 +294,75 @@ def test_the_column_can_be_given(tmp_path: Path) -> None:
     assert article is not None
     assert record["article"] == article.model_dump(mode="json")
     assert record["text"] == "a summary"
+
+
+BODY = ["The council met on Monday.", "It agreed."]
+URL = "https://a.example/story"
+RECORD = {"source": "a.txt", "article": {"headline": "Council", "url": URL, "body": BODY}, "strays": [], "problems": []}
+
+
+def page_of_row(row: dict[str, object], column: str | None = None) -> Page:
+    return page_of(Item("a", 1, 0, Row(row)), column)
+
+
+@pytest.mark.parametrize("column", [None, "article"])
+@pytest.mark.parametrize(
+    "row",
+    [
+        RECORD,
+        RECORD | {"url": "https://b.example/", "text": "Menu", "content": "As scraped."},
+        {"id": 1, "article": RECORD["article"]},
+    ],
+)
+def test_the_text_of_a_record_is_the_body_of_its_article(row: dict[str, object], column: str | None) -> None:
+    page = page_of_row(row, column)
+    assert page[:3] == ("The council met on Monday.\n\nIt agreed.", "text", URL)
+    assert "article" not in page.columns
+
+
+def test_the_address_of_a_record_is_the_carried_one_where_the_article_has_none() -> None:
+    article = {"body": BODY, "url": None}
+    assert page_of_row(RECORD | {"article": article, "url": "https://b.example/"}).url == "https://b.example/"
+    assert page_of_row(RECORD | {"article": article}).url is None
+
+
+@pytest.mark.parametrize("article", [None, {"body": []}, {"headline": "Council"}])
+@pytest.mark.parametrize("column", [None, "article"])
+def test_a_record_without_an_article_has_no_text(article: object, column: str | None) -> None:
+    assert page_of_row(RECORD | {"article": article, "html": "<p>As scraped.</p>"}, column).text == ""
+
+
+@pytest.mark.parametrize(
+    ("row", "text"),
+    [
+        ({"text": "The page.", "article": RECORD["article"]}, "The page."),
+        ({"text": "The page.", "article": None}, "The page."),
+        (RECORD | {"article": "The page."}, "The page."),
+        ({"article": {"body": []}, "html": "<p>The page.</p>"}, "<p>The page.</p>"),
+    ],
+)
+def test_what_is_no_record_is_read_by_the_names_of_its_columns(row: dict[str, object], text: str) -> None:
+    assert page_of_row(row).text == text
+
+
+@pytest.mark.parametrize("article", [None, 3, {"body": "A text."}, {"headline": "Council"}, BODY])
+def test_an_article_that_holds_no_paragraphs_is_no_text(article: object) -> None:
+    with pytest.raises(Unfit, match="say --column"):
+        page_of_row({"article": article, "scraped": "The page."})
+
+
+@pytest.mark.parametrize("name", ["out.jsonl", "out.jsonl.gz", "out.parquet"])
+def test_an_output_can_be_cleaned_again(tmp_path: Path, name: str) -> None:
+    if name.endswith(".parquet"):
+        pytest.importorskip("pyarrow")
+    (tmp_path / "rows.jsonl").write_bytes(as_jsonl(make_rows(3)))
+    inputs, _ = find_inputs([str(tmp_path / "rows.jsonl")])
+    target = Target(tmp_path / name)
+    settings = Settings(CLEANER, rejects=True, types=target.is_parquet)
+    to_target(Plan(inputs, settings), target, {}, lambda outcome: None)
+    first, again = run(tmp_path / "rows.jsonl"), run(tmp_path / name)
+    bodies = [[record["article"]["body"] for record in found] for found in (first, again)]  # type: ignore[index]
+    assert bodies[0] == bodies[1]
 
 
 def test_columns_with_names_of_the_record_get_a_prefix() -> None:

@@ -146,3 +146,32 @@ def test_audit_prints_lines_and_shares_and_writes_its_files(corpus: Path, tmp_pa
     assert "gazette: harbour gazette club" in result.stdout
     assert (tmp_path / "a.html").read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
     assert (tmp_path / "p.toml").exists()
+
+
+@pytest.mark.parametrize("output", ["out.jsonl", "out.parquet", None])
+def test_audit_and_learn_read_the_records_of_clean(
+    rows: Path, tmp_path: Path, pages: list[str], output: str | None
+) -> None:
+    with rows.open("a", encoding="utf-8") as file:
+        file.write(json.dumps({"url": "https://a.example/wall", "text": "404\nPage not found\n"}) + "\n")
+    if output is None:
+        (tmp_path / "stream.jsonl").write_bytes(run("clean", rows).stdout_bytes)
+    else:
+        pytest.importorskip("pyarrow")
+        assert run("clean", rows, "-o", tmp_path / output).exit_code == 0
+    corpus, documents = tmp_path / (output or "stream.jsonl"), len(pages) + (output is None)
+    audited = run("audit", corpus)
+    assert audited.exit_code == 0
+    assert audited.stdout.startswith(f"{documents} documents, 2 sites;")
+    learnt = run("learn", corpus, "-o", tmp_path / "profiles")
+    assert learnt.exit_code == 0
+    assert f"read {documents}, sites 2" in learnt.stderr
+
+
+def test_the_site_of_a_record_is_that_of_its_article(rows: Path, tmp_path: Path) -> None:
+    assert run("clean", rows, "-o", tmp_path / "out.jsonl").exit_code == 0
+    records = [json.loads(line) for line in (tmp_path / "out.jsonl").read_text("utf-8").splitlines()]
+    for record in records:
+        del record["url"]
+    (tmp_path / "bare.jsonl").write_text("".join(json.dumps(record) + "\n" for record in records), encoding="utf-8")
+    assert run("audit", tmp_path / "bare.jsonl").stdout.startswith(f"{len(records)} documents, 2 sites;")

@@ -34,24 +34,44 @@ RESERVED: Final = frozenset(
     {"source", "article", "strays", "problems", "stray_of", "input", "offset", "reason", "codes", "message"}
 )
 """What records and rejects say themselves."""
+RECORD: Final = frozenset({"source", "article", "strays", "problems"})
+"""What all records of newsclean have, which are rows, too, where a corpus that was cleaned is read."""
 CLASH: Final = "input_"
 """Put before the name of a column that is one of these."""
 
 
 def text_column(row: Mapping[str, Any], wanted: str | None) -> str:
-    """The name of the column with the text: the one asked for, else the first known name that holds some."""
+    """The name of the column with the text: the one asked for, else the first known name that holds some.
+
+    Of a record it is the article, there or not, whatever is carried along with it.
+    """
+    if wanted in (None, "article") and _is_record(row):
+        return "article"
     if wanted is not None:
-        if isinstance(row.get(wanted), str | bytes):
+        if text_in(row.get(wanted)) is not None:
             return wanted
         raise Unfit("no-text", f"The row has no text in the column {wanted!r}.")
     by_name = {name.strip().lower(): name for name in reversed(list(row))}
-    named = [by_name[name] for name in TEXTS if name in by_name and isinstance(row[by_name[name]], str | bytes)]
-    for name in named:
-        if row[name].strip():
+    texts = {by_name[name]: text_in(row[by_name[name]]) for name in TEXTS if name in by_name}
+    named = {name: text for name, text in texts.items() if text is not None}
+    for name, text in named.items():
+        if text.strip():
             return name
     if named:
-        return named[0]
+        return next(iter(named))
     raise Unfit("no-text", f"None of the columns {', '.join(map(str, row))} is known to hold text; say --column.")
+
+
+def text_in(value: object) -> str | bytes | None:
+    """The text that a column holds, be it in the body of an article as records have it; None where it holds none."""
+    if isinstance(value, str | bytes):
+        return value
+    body = value.get("body") if isinstance(value, Mapping) else None
+    return "\n\n".join([part for part in body if isinstance(part, str)]) if isinstance(body, list) else None
+
+
+def _is_record(row: Mapping[str, Any]) -> bool:
+    return row.keys() >= RECORD and (row["article"] is None or isinstance(row["article"], Mapping))
 
 
 def url_of(row: Mapping[str, Any]) -> str | None:

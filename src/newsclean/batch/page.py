@@ -5,7 +5,7 @@ import json
 from collections.abc import Mapping
 from typing import Any, Final, NamedTuple
 
-from newsclean.batch.columns import TEXTS, carried, text_column, url_of
+from newsclean.batch.columns import TEXTS, carried, text_column, text_in, url_of
 from newsclean.batch.failure import Failure, Unfit
 from newsclean.batch.http import payload_of
 from newsclean.batch.inputs import Kind
@@ -87,9 +87,17 @@ def _of_row(row: Mapping[str, Any], column: str | None) -> Page:
     name = text_column(row, column)
     value = row[name]
     kind = TEXTS.get(name.strip().lower())
-    text = decode(value) if isinstance(value, bytes) else value
     try:
         columns = carried(row, name)
     except RecursionError:
         raise Unfit("not-json", "The row holds lists within lists beyond all measure.") from None
+    if not isinstance(value, str | bytes):
+        return _of_article(value, url_of(row), columns)
+    text = decode(value) if isinstance(value, bytes) else value
     return Page(text, "html" if kind == "html" else None, url_of(row), columns)
+
+
+def _of_article(article: Mapping[str, Any] | None, url: str | None, columns: dict[str, Any]) -> Page:
+    """The page of an article in a record; where the record has none, it has no text."""
+    text = text_in(article)
+    return Page(text if isinstance(text, str) else "", "text", url_of(article or {}) or url, columns)
