@@ -7,6 +7,7 @@ from newsclean.label import Label
 from newsclean.page import Page
 from newsclean.rules.rule import FIRM, WEAK, ZONE
 from newsclean.stages.front import has_site
+from newsclean.zone.box import below_a_box
 from newsclean.zone.features import Evidence, columns
 from newsclean.zone.gather import gather
 from newsclean.zone.mend import (
@@ -49,6 +50,7 @@ def zone(page: Page) -> Iterator[Vote]:
     if max(chances) < enough:
         enough = least(page, evidence, chances, enough)
     chances = above_comments(page, evidence, bulk(page, evidence, chances, enough), enough)
+    chances = below_a_box(page, evidence, chances, enough)
     chances = carried_on(page, evidence, resumed(page, evidence, chances, enough), enough)
     chances = together(page, evidence, held(page, evidence, chances, enough), enough)
     chances = whole(page, evidence, announced(page, evidence, chances, enough), enough)

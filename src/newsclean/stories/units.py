@@ -17,6 +17,7 @@ from newsclean.stories.lines import (
     is_furniture,
     is_head,
     is_held,
+    is_list_heading,
     is_paragraph,
     may_be_paragraphs,
 )
@@ -151,7 +152,16 @@ def _under(page: Page, nearest: int, paragraph: int, last: int, signed: bool) ->
         if len(words_of_line(page, i).all & below) >= SHARED:
             head = i
     barred = any([is_held(page, k) and labels[k] not in FURNITURE for k in range(max(last + 1, head - 2), head)])
+    if not signed and _is_teaser(page, head, paragraph):
+        return Above(None, paragraph, False, True)
     return Above(head, head, signed, barred)
+
+
+def _is_teaser(page: Page, head: int, paragraph: int) -> bool:
+    """Whether a line directly under the heading of a list has no word of the paragraph below it."""
+    if not head or not is_list_heading(page, head - 1):
+        return False
+    return words_of_line(page, head).all.isdisjoint(words_of_line(page, paragraph).all)
 
 
 def _place(text: str) -> Stems:
