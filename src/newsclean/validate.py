@@ -12,12 +12,15 @@ from newsclean.page import Page
 from newsclean.policy import Policy
 from newsclean.record import Article, Problem
 from newsclean.words import stems
+from newsclean.zone.framed import is_said
 from newsclean.zone.traits import SENTENCE, SHORT_SENTENCE
 
 TEASERS = 0.6
 """An index page: at least this share of its longer lines are headlines, and no prose run holds them together."""
 LONG_BLURB = 150
 """Characters of prose under a headline and a byline or a date that are more than a teaser's."""
+LEAST_LIST = 3
+"""Lines of verse, results or names under a headline and a byline or a date that are a story, and no list of teasers."""
 CONSENT_LINES = 4
 """A page without a story that has so many lines of a consent dialog is that dialog."""
 SITE = 0.15
@@ -156,8 +159,10 @@ def _is_index(page: Page, body: list[int], *, signed: bool) -> bool:
     prose = [size for size in [page.traits.prose[i] for i in body] if size]
     if len(prose) > 2 or sum(prose) >= 500:
         return False
-    if (len(prose) == 2 or sum(prose) >= LONG_BLURB) and (signed or _is_signed(page, body[0])):
-        return False
+    if body and (signed or _is_signed(page, body[0])):
+        said = sum([is_said(page, i) for i in body])
+        if len(prose) == 2 or sum(prose) >= LONG_BLURB or (len(body) >= LEAST_LIST and 2 * said >= len(body)):
+            return False
     lines = [i for i, label in enumerate(page.labels) if sizes[i] >= 25 and label not in _NO_TEASERS]
     if len(lines) < 5 or not _looks_like_a_site(page):
         return False

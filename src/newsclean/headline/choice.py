@@ -76,8 +76,11 @@ def is_evident(found: Candidates, line: int, *, complete: bool) -> bool:
     """Whether the line has most words of the slug, is a long one that stands twice, or stands above a byline or date
     (and is `complete`: no menu hangs on it): nothing else tells where it begins or ends on a page that is one line."""
     signs = found.signs[found.lines.index(line)]
-    stands_twice = signs[_REPEATED] >= 2 and signs[_REPEATED] % 2 == 1
-    return signs[_SLUG] >= _MOST or stands_twice or (complete and signs[_SIGNED] == 1)
+    return signs[_SLUG] >= _MOST or _stands_twice(signs) or (complete and signs[_SIGNED] == 1)
+
+
+def _stands_twice(signs: tuple[int, ...]) -> bool:
+    return signs[_REPEATED] >= 2 and signs[_REPEATED] % 2 == 1
 
 
 def _twice_below(found: Candidates) -> int | None:
@@ -86,6 +89,6 @@ def _twice_below(found: Candidates) -> int | None:
     if found.site < len(ENOUGH) - 1:
         return None
     for line, signs in zip(found.lines, found.signs, strict=True):
-        if signs[_DISTANCE] == _BELOW and signs[_LEAD] // 2 >= _HALF:
+        if signs[_DISTANCE] == _BELOW and signs[_LEAD] // 2 >= _HALF and _stands_twice(signs):
             return line
     return None

@@ -16,6 +16,7 @@ from newsclean.rules.markup import MARKUP
 from newsclean.rules.rule import LIKELY, SURE, ZONE
 from newsclean.stages.headline import headlines as read_headlines
 from newsclean.zone.features import Evidence, columns
+from newsclean.zone.framed import framed
 from newsclean.zone.gather import gather
 from newsclean.zone.path import article_chances
 from newsclean.zone.weights import Looks
@@ -117,7 +118,7 @@ def zone(page: Page, seen: Witnesses, looks: Looks) -> Iterator[Vote]:
     if not lines:
         return
     sizes = [page.document.sizes[i] for i in lines]
-    chances = article_chances(values, sizes, found.kind, looks)
+    chances = framed(page, found, article_chances(values, sizes, found.kind, looks), ENOUGH)
     kept = [line for line, chance in zip(lines, chances, strict=True) if chance >= ENOUGH]
     first, last = (kept[0], kept[-1]) if kept else (len(page.document), -1)
     for line, chance in [*zip(lines, chances, strict=True), *((line, 0.0) for line in found.far)]:

@@ -16,6 +16,8 @@ def opening(page: Page) -> Iterator[Vote]:
     if page.document.on_one_line:  # its sentences are no paragraphs
         return
     story = [i for i, label in enumerate(page.labels) if label is Label.BODY]
+    if not any([page.traits.prose[i] for i in story]):  # the first verse is no standfirst
+        return
     for line in opening_lines(page, story, page.tools.opening_weights):
         is_deck = page.traits.ending[line] in (SENTENCE, QUOTED)
         if is_deck and SHORTEST_DECK <= page.document.sizes[line] <= LONGEST_DECK:

@@ -9,6 +9,7 @@ from newsclean.rules.rule import FIRM, WEAK, ZONE
 from newsclean.stages.front import has_site
 from newsclean.zone.box import below_a_box
 from newsclean.zone.features import Evidence, columns
+from newsclean.zone.framed import framed
 from newsclean.zone.gather import gather
 from newsclean.zone.mend import (
     above_comments,
@@ -56,6 +57,7 @@ def zone(page: Page) -> Iterator[Vote]:
     chances = whole(page, evidence, announced(page, evidence, chances, enough), enough)
     chances = without_titles(page, evidence, closed(page, evidence, chances, enough))
     chances = trimmed(evidence, chances, enough)
+    chances = framed(page, evidence, chances, enough)
     chances = chances if has_site(page) else headed(evidence, chances, enough)
     kept = [chance >= enough for chance in chances]
     yield from _votes(page, evidence, kept)
