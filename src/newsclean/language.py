@@ -79,6 +79,7 @@ _OWN = {code: frozenset(letters) for code, letters in _LETTERS.items()}
 _CYRILLIC = ("be", "bg", "kk", "mk", "mn", "ru", "sr", "uk", "uz")
 
 _TELLTALES = {
+    "cy": frozenset(["gant", "evit", "eus", "zo", "eo", "ket"]),
     "cs": frozenset(["sa", "aj", "ako", "bol", "boli", "ešte", "nie", "pre", "sú", "alebo", "ktoré", "ktorý"]),
     "de": frozenset(["vun", "fir", "och", "dat", "nich", "ass", "huet", "ok"]),
     "es": frozenset(
@@ -86,6 +87,7 @@ _TELLTALES = {
     ),
     "fi": frozenset(["et", "ning", "kui", "oma", "ka", "mis"]),
     "fr": frozenset(["amb", "dels", "los", "las", "una", "els"]),
+    "ga": frozenset(["gant", "evit", "eus", "zo", "eo", "ket", "ur"]),
     "nl": frozenset(["nie", "vir", "hulle", "sy", "fan", "foar", "oan"]),
     "pt": frozenset(["unha", "dunha", "coa", "cos", "moi", "ata", "xa", "máis", "dende"]),
     "tr": frozenset(["və", "ilə", "üçün", "olub", "edib"]),
