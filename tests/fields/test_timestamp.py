@@ -174,7 +174,24 @@ NAMED = [
     ("si", "2024 ජූනි 17 02:20 ප.ව.", datetime(2024, 6, 17, 14, 20)),
     ("te", "17 జూలై 2024", date(2024, 7, 17)),
     ("tl", "Mayo 17, 2024 2:20 ng hapon", datetime(2024, 5, 17, 14, 20)),
-    ("ga", "17 Bealtaine 2024", date(2024, 5, 17)),  # no pack, but dateparser knows it
+    ("ga", "17 Bealtaine 2024", date(2024, 5, 17)),
+    ("ga", "Dé Luain, Deireadh Fómhair 7 2024", date(2024, 10, 7)),
+    ("ga", "12 Meán Fómhair 2024", date(2024, 9, 12)),
+    ("cy", "Dydd Iau, 8 Chwefror 2024 14:20", datetime(2024, 2, 8, 14, 20)),
+    ("ha", "12 Afrilu 2024", date(2024, 4, 12)),
+    ("so", "Isniin, Maajo 12, 2024", date(2024, 5, 12)),
+    ("mn", "2024 оны 3 сарын 28", date(2024, 3, 28)),
+    ("mn", "2024 оны 03-р сарын 28, 14:05", datetime(2024, 3, 28, 14, 5)),
+    ("mn", "2024 оны 5 дугаар сарын 12-ны өдөр", date(2024, 5, 12)),
+    ("mn", "2024 оны арван нэгдүгээр сарын 28", date(2024, 11, 28)),
+    ("uz", "2024-yil 12-may, 17:35", datetime(2024, 5, 12, 17, 35)),
+    ("uz", "2024 йил 12 сентябр", date(2024, 9, 12)),
+    ("uz", "17:35 / 12.05.2024", datetime(2024, 5, 12, 17, 35)),
+    ("zh", "[ 2024年5月12日 17:35 ]", datetime(2024, 5, 12, 17, 35)),
+    ("th", "15/05/67 17:35", datetime(2024, 5, 15, 17, 35)),
+    ("th", "15/05/24", date(2024, 5, 15)),
+    ("en", "15/05/67", date(2067, 5, 15)),
+    ("br", "17 Kerzu 2024", date(2024, 12, 17)),  # no pack, but dateparser knows it
     ("xx", "5 kwietnia 2021", date(2021, 4, 5)),  # a language not known, or guessed wrong
 ]
 

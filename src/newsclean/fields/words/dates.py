@@ -114,6 +114,16 @@ MORE_MONTHS: Final[Mapping[str, int]] = MappingProxyType(
             "jaanuaril veebruaril märtsil aprillil - juunil juulil augustil septembril oktoobril novembril detsembril",
             "sausį vasarį kovą balandį - birželį - rugpjūtį rugsėjį spalį lapkritį gruodį",
             "қаңтарда ақпанда наурызда сәуірде мамырда маусымда шілдеде тамызда қыркүйекте қазанда қарашада желтоқсанда",
+            "нэгдүгээр хоёрдугаар гуравдугаар дөрөвдүгээр тавдугаар зургадугаар долдугаар наймдугаар есдүгээр аравдугаар арваннэгдүгээр арванхоёрдугаар",
+            "- - - - - зургаадугаар долоодугаар - - - - -",
+            "январ феврал - апрел - июн июл - сентябр октябр ноябр декабр",
+            "- - - - - - - - sentabr oktabr - -",
+            "janaayo febraayo maarso abriil maajo juun luulyo agoosto sebtembar oktoobar nofembar disembar",
+            "jannaayo - - - mey juunyo luuliyo ogoosto sebteembar oktoober nofeembar diseembar",
+            "janairu fabrairu maris afrilu mayu yuni yuli agusta satumba oktoba nuwamba disamba",
+            "- faburairu - - - - - - - - - -",
+            "ionawr chwefror mawrth ebrill mai mehefin gorffennaf awst medi hydref tachwedd rhagfyr",
+            "eanáir feabhra márta aibreán bealtaine meitheamh iúil lúnasa meánfómhair deireadhfómhair samhain nollaig",
             "ม.ค. ก.พ. มี.ค. เม.ย. พ.ค. มิ.ย. ก.ค. ส.ค. ก.ย. ต.ค. พ.ย. ธ.ค.",
         ]
         for number, form in enumerate(forms.replace("\u200c", "").split(), start=1)
