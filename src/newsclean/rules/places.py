@@ -222,6 +222,16 @@ PLACES = (
         ),
     ),
     Rule(
+        "F3", "share-this-letter", Label.SHARE, "\"Share\" and the name of the letter that another line of the page asks to subscribe to.",
+        removes=(page("Subscribe to The Harbour Letter", inside=("Share The Harbour Letter",)),),
+        keeps=(
+            PLAIN_PAGE,
+            page(inside=("Share The Harbour Letter",)),
+            page("Subscribe to The Harbour Letter", inside=("Share Prices",)),
+            page("Subscribe to The Harbour Letter", inside=("Share the road, say the rowers",)),
+        ),
+    ),
+    Rule(
         "S18", "question-and-prompt", Label.SUBSCRIBE, "A short line that asks or calls something and goes on with a prompt to subscribe, share or comment.",
         removes=("Did you like this story? Sign up for our newsletter", "Never miss a thing! Follow us"),
         keeps=("Who would cross the old bridge at night? Share your bread with him, the saying goes.", "“Did you like it? Sign up for our newsletter” is what the ferry prints on its tickets."),

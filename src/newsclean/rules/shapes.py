@@ -70,6 +70,7 @@ _URL = regex.compile(r"(?:https?://|www\.)\S{4,300}+")
 _EMAIL = regex.compile(r"[\w.+-]{1,60}+@[\w-]{1,60}+(?:\.[\w-]{2,30}+){1,4}+")
 _FORM = regex.compile(r"(?:\[ [^\]]{0,60}\]\s*+){1,9}+|(?:\[\s?\]\s*+)++")
 _DAY_IN_BRACKETS = regex.compile(r"(?=.*(?:19|20)\d\d)[^\d]*\d{1,4}[^\d\]]+\d{1,4}(?!\d).*")
+_BUTTON = regex.compile(r"(?:[^.!?_]{0,40}_{3,}+)?+[\s_*•]*+\(BUTTON\).{0,80}")
 _HASHTAGS = regex.compile(r"(?:#[\p{L}\p{M}\p{N}_]{2,50}+[\s,;]*+){2,30}+|#[\p{L}\p{M}\p{N}_]{2,50}+")
 _LETTER = regex.compile(r"[\p{L}]")
 _CODE = regex.compile(
@@ -261,5 +262,11 @@ SHAPES = (
         removes=("HomeSportHarbour rowers win the cup",),
         keeps=("Homeowners along the river have waited two years for an answer.", "Home rule came to the valley in 1921."),
         match=_glued_breadcrumb, gate=Gate(heads=HOMES), longest=300,
+    ),
+    Rule(
+        "S19", "text-browser-button", Label.WIDGET, "A button, or a field to fill in and its button, as browsers for the terminal print them.",
+        removes=("(BUTTON) Search", "____________________ (BUTTON) Subscribe", "Your name: ________ (BUTTON) Send"),
+        keeps=("The (BUTTON) was missing, and so was the field above it.", "____________________", "She pressed the button (twice) and waited."),
+        match=Whole(_BUTTON), gate=Gate(first="(", marks=("(BUTTON)",)), longest=150,
     ),
 )  # fmt: skip

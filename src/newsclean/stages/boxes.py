@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
+import regex
+
 from newsclean.document import Vote
 from newsclean.label import LISTS, Label
 from newsclean.page import Page
@@ -16,6 +18,13 @@ DEEPEST_FORM = 3
 """Lines between two lines of a form."""
 LONGEST_IN_FORM = 100
 """On the development pages 51 lines up to this length stand so in what scrapers leave, and none is the story's."""
+
+SHARE, LONGEST_BUTTON = "Share ", 60
+_LETTER = regex.compile(
+    r"(?:subscribe to|thanks for reading|thank you for reading) (?P<name>[^!.,:?]{2,50}+)"
+    r"|(?P<first>[^!.,:?]{2,50}?) is a reader-supported publication"
+)
+"""What else a page says with the name of the letter, in normal form."""
 
 MOST_OPTIONS, LEAST_OPTIONS = 8, 2
 LONGEST_OPTION, LONGEST_QUESTION = 60, 200
@@ -39,6 +48,19 @@ def forms(page: Page) -> Iterator[Vote]:
         if all(sizes[i] <= LONGEST_IN_FORM and not page.sure(i) for i in inside):
             for i in inside:
                 yield Vote(i, labels[above] or Label.SUBSCRIBE, SURE, "F1")
+
+
+def share_buttons(page: Page) -> Iterator[Vote]:
+    """ "Share" and the name of the letter that the page asks to subscribe to."""
+    document = page.document
+    if SHARE not in document.source:
+        return
+    names = {match["name"] or match["first"] for key in document.keys if (match := _LETTER.match(key)) is not None}
+    for i, text in enumerate(document.texts if names else ()):
+        if len(text) > LONGEST_BUTTON or not text.startswith(SHARE) or not text[len(SHARE) :][:1].isupper():
+            continue
+        if document.keys[i].removeprefix(SHARE.casefold()) in names and not page.sure(i):
+            yield Vote(i, Label.SHARE, SURE, "F3")
 
 
 def polls(page: Page) -> Iterator[Vote]:
