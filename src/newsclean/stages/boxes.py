@@ -8,6 +8,7 @@ import regex
 from newsclean.document import Vote
 from newsclean.label import LISTS, Label
 from newsclean.page import Page
+from newsclean.rules.packs import Group
 from newsclean.rules.rule import SURE, ZONE
 from newsclean.stories.lines import QUESTION
 from newsclean.zone.traits import BULLET, COLON, QUOTED, SENTENCE
@@ -31,6 +32,7 @@ LONGEST_OPTION, LONGEST_QUESTION = 60, 200
 
 MOST_TEASERS = 6
 LONGEST_TEASER = 130
+LONGEST_LABEL = 30
 MOST_TAGS = 12
 NEAR_STORY = 9
 """Further below the story, "Topics" heads a menu."""
@@ -100,11 +102,16 @@ def _of_a_widget(page: Page, i: int) -> bool:
 
 
 def teasers(page: Page) -> Iterator[Vote]:
-    """Lines that end like a headline, directly under the heading of a list, though the story goes on below them."""
+    """Lines that end like a headline, directly under the heading of a list, though the story goes on below; or one,
+    directly under "Read more:"."""
     labels = page.labels
     for i, group in enumerate(page.groups):
         label = labels[i]
-        if group is None or group.match != "heading" or label is None or label not in LISTS or not page.sure(i):
+        if group is None or label is None or label is not group.label or not page.sure(i):
+            continue
+        if group.match != "heading" or label not in LISTS:
+            if _announces(page, i, group) and i + 2 < len(labels) and _is_teaser(page, i + 1, i + 1):
+                yield Vote(i + 1, label, ZONE + 1, "L2")
             continue
         stop = i + 1
         while stop < len(labels) and _is_teaser(page, i + 1, stop):
@@ -112,6 +119,12 @@ def teasers(page: Page) -> Iterator[Vote]:
         if 1 <= stop - i - 1 <= MOST_TEASERS and stop < len(labels):
             for k in range(i + 1, stop):
                 yield Vote(k, label, ZONE + 1, "L2")
+
+
+def _announces(page: Page, i: int, group: Group) -> bool:
+    """Whether the line is a link's label alone, with the colon that says that the link stands below it."""
+    alone = group.match in ("line", "label") and page.document.sizes[i] <= LONGEST_LABEL
+    return alone and group.label is Label.INLINE_LINK and page.document.texts[i][-1] in ":："
 
 
 def _is_teaser(page: Page, first: int, k: int) -> bool:
