@@ -233,6 +233,14 @@ LABELLED = [
     ("ja", "2024年4月5日 10:00公開 2024年4月6日 11:00更新", datetime(2024, 4, 5, 10, 0), datetime(2024, 4, 6, 11, 0)),
     ("ko", "입력 2020.08.27 20:27 수정 2020.08.28 09:10", datetime(2020, 8, 27, 20, 27), datetime(2020, 8, 28, 9, 10)),
     ("zh", "发布时间：2019-05-18 来源：城市报", date(2019, 5, 18), None),
+    ("cy", "Cyhoeddwyd: 12 Mai 2024, diweddarwyd: 13 Mai 2024", date(2024, 5, 12), date(2024, 5, 13)),
+    ("ga", "Nuashonraithe: 13 Bealtaine 2024", None, date(2024, 5, 13)),
+    ("ha", "An wallafa 12 Mayu 2024, an sabunta 13 Mayu 2024", date(2024, 5, 12), date(2024, 5, 13)),
+    ("so", "La cusbooneysiiyay: Maajo 13, 2024", None, date(2024, 5, 13)),
+    ("uz", "E’lon qilindi: 12.05.2024 Yangilandi: 13.05.2024", date(2024, 5, 12), date(2024, 5, 13)),
+    ("uz", "Янгиланди: 2024 йил 13 май", None, date(2024, 5, 13)),
+    ("mn", "Шинэчилсэн: 2024 оны 5 сарын 13", None, date(2024, 5, 13)),
+    ("mn", "Нийтлэгдсэн: 2024.05.12", date(2024, 5, 12), None),
     ("el", "Τελευταία Ενημέρωση: Τετάρτη, 10 Απριλίου 2013", None, date(2013, 4, 10)),
 ]  # fmt: skip
 
