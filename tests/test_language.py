@@ -59,6 +59,38 @@ TELL_APART = {
         "وزیر اعظم نے منگل کو کہا کہ حکومت گرمیوں سے پہلے بجٹ منظور کرے گی، اگرچہ قانون میں اصلاحات کے "
         "بارے میں اپوزیشن کے ساتھ ابھی تک کوئی معاہدہ نہیں ہوا ہے۔"
     ),
+    "uz": (
+        "Бош вазир сешанба куни ҳукумат бюджетни ёзгача тасдиқлашини билдирди, бироқ қонунни ислоҳ қилиш "
+        "бўйича мухолифат билан ҳали келишув йўқ ва музокаралар давом этади."
+    ),
+    "mn": (
+        "Ерөнхий сайд мягмар гарагт Засгийн газар төсвийг зунаас өмнө батална гэж мэдэгдсэн ч хуулийн "
+        "шинэчлэлийн талаар сөрөг хүчинтэй тохиролцоонд хүрээгүй байна."
+    ),
+    "ky": (
+        "Премьер-министр шейшемби күнү өкмөт бюджетти жайга чейин бекитерин билдирди, бирок мыйзамды "
+        "реформалоо боюнча оппозиция менен азырынча макулдашуу жок."
+    ),
+    "ga": (
+        "Dúirt an Taoiseach Dé Máirt go gceadóidh an rialtas an buiséad roimh an samhradh, cé nach bhfuil "
+        "aon chomhaontú fós leis an bhfreasúra faoin leasú ar an dlí."
+    ),
+    "cy": (
+        "Dywedodd y prif weinidog ddydd Mawrth y bydd y llywodraeth yn cymeradwyo'r gyllideb cyn yr haf, er "
+        "nad oes cytundeb eto â'r gwrthbleidiau am newid y gyfraith."
+    ),
+    "br": (
+        "Lavaret en deus ar c'hentañ ministr dimeurzh e vo asantet ar budjed gant ar gouarnamant a-raok an "
+        "hañv, daoust ma n'eus emglev ebet c'hoazh gant an enebourien diwar-benn al lezenn."
+    ),
+    "so": (
+        "Ra'iisul wasaaraha ayaa Talaadadii sheegay in dowladdu ay ansixin doonto miisaaniyadda ka hor xagaaga, "
+        "inkastoo aan weli heshiis lala gaarin mucaaradka oo ku saabsan dib u habaynta sharciga."
+    ),
+    "ha": (
+        "Firaminista ya ce a ranar Talata gwamnati za ta amince da kasafin kudi kafin bazara, duk da cewa har "
+        "yanzu ba a cimma yarjejeniya da 'yan adawa ba kan yadda za a sauya dokar."
+    ),
 }
 """Neighbours of the languages that there are packs for."""
 

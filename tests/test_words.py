@@ -22,6 +22,7 @@ from newsclean.words import stems, words_of
         ("สะพานใหม่", {"สะพา", "ะพาน", "พานใ", "านให", "นใหม", "ใหม่"}),
         ("Կարդացե՛ք այն։", {"կարդա"}),
         ("İzmir'de", {"izmir"}),
+        ("Koʻprik qoʼshni oʻzi", {"prik", "shni"}),
         ("a of it 7", set()),
         ("", set()),
     ],

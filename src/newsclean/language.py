@@ -35,6 +35,7 @@ _LETTERS = {
     "bg": "абвгдежзийклмнопрстуфхцчшщъьюяѝ",
     "ca": "àéèíïóòúüç",
     "cs": "áčďéěíňóřšťúůýžöü",
+    "cy": "âêîôûŵŷäëïöüáéèò",
     "da": "æøåéüö",
     "de": "äöüßéàè",
     "en": "éèçñöüâêïáíó",
@@ -44,7 +45,9 @@ _LETTERS = {
     "fa": "ءآأؤئابپتثجچحخدذرزژسشصضطظعغفقکگلمنهوی",
     "fi": "äöåéšž",
     "fr": "àâæçéèêëîïôùûüÿœ",
+    "ga": "áéíóú",
     "gl": "áéíóúüñï",
+    "ha": "ɓɗƙƴ",
     "hu": "áéíóöőúüű",
     "is": "áðéíóúýþæö",
     "it": "àèéìíîòóùú",
@@ -52,6 +55,7 @@ _LETTERS = {
     "lt": "ąčęėįšųūž",
     "lv": "āčēģīķļņšūž",
     "mk": "абвгдѓежзѕијклљмнњопрстќуфхцчџшѐѝ",
+    "mn": "абвгдеёжзийклмноөпрстуүфхцчшщъыьэюя",
     "nl": "éëïóöèêüáíú",
     "no": "æøåéòôüö",
     "pl": "ąćęłńóśźżé",
@@ -67,13 +71,15 @@ _LETTERS = {
     "tr": "çğıöşüâîû",
     "ur": "ءآأؤئابپتٹثجچحخدڈذرڑزژسشصضطظعغفقکگلمنںوہھیےۂۓة",
     "uk": "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя",
+    "uz": "абвгғдеёжзийкқлмнопрстуўфхҳцчшщъыьэюяʻʼ",
 }
 """The letters beyond a-z of languages that share many words with others. Two more, as of names, are no text in another
 language, but in Cyrillic names too are written in the letters of the language."""
 _OWN = {code: frozenset(letters) for code, letters in _LETTERS.items()}
-_CYRILLIC = ("be", "bg", "kk", "mk", "ru", "sr", "uk")
+_CYRILLIC = ("be", "bg", "kk", "mk", "mn", "ru", "sr", "uk", "uz")
 
 _TELLTALES = {
+    "cy": frozenset(["gant", "evit", "eus", "zo", "eo", "ket"]),
     "cs": frozenset(["sa", "aj", "ako", "bol", "boli", "ešte", "nie", "pre", "sú", "alebo", "ktoré", "ktorý"]),
     "de": frozenset(["vun", "fir", "och", "dat", "nich", "ass", "huet", "ok"]),
     "es": frozenset(
@@ -81,6 +87,7 @@ _TELLTALES = {
     ),
     "fi": frozenset(["et", "ning", "kui", "oma", "ka", "mis"]),
     "fr": frozenset(["amb", "dels", "los", "las", "una", "els"]),
+    "ga": frozenset(["gant", "evit", "eus", "zo", "eo", "ket", "ur"]),
     "nl": frozenset(["nie", "vir", "hulle", "sy", "fan", "foar", "oan"]),
     "pt": frozenset(["unha", "dunha", "coa", "cos", "moi", "ata", "xa", "máis", "dende"]),
     "tr": frozenset(["və", "ilə", "üçün", "olub", "edib"]),

@@ -7,7 +7,8 @@ from urllib.parse import urlsplit
 
 import regex
 
-from newsclean.fields.timestamp import holds_date, read_moments
+from newsclean.fields.clock import lone_clock
+from newsclean.fields.timestamp import holds_date, read_moments, with_time_of_day
 from newsclean.label import Label
 from newsclean.page import Page
 
@@ -21,6 +22,8 @@ UNDER = 2
 """Lines below the last paragraph in which a date is the story's."""
 BEHIND = 6
 """Lines below it in which a date is the story's that says what it is."""
+TICKER = 3
+"""Lines below a time in which another one makes a list of both."""
 
 _TIMESTAMP, _BYLINE, _CREDIT = Label.TIMESTAMP, Label.BYLINE, Label.CREDIT
 _FIGURES = regex.compile(r"(?<![\d./-])(\d{1,2})[./-](\d{1,2})[./-](?:\d{4}|\d{2})(?![\d./-])")
@@ -40,16 +43,40 @@ def read_moments_of(page: Page, anchor: int, body: Sequence[int], language: str 
     modified: datetime | date | None = None
     lines = _dated(page, anchor, body)[:MOST]
     order = _order(page, language, lines)
+    texts = page.document.texts
     for i in lines:
-        found = read_moments(page.document.texts[i], language=language or "en", order=order)
+        found = read_moments(texts[i], language=language or "en", order=order)
+        if i + 1 < len(texts) and not _in_ticker(texts, i + 1):
+            found = with_time_of_day(found, texts[i + 1])
         published = published or found.published
         modified = modified or found.modified
         if published and modified:
             break
+    if published is None and modified is not None:
+        published = _published_below(page, body, language, order, modified)
     stated = day_in_url(page.document.url)
     if stated is not None and (published is None or _day(published) != stated):
         published = stated
     return Moments(published, modified)
+
+
+def _published_below(
+    page: Page, body: Sequence[int], language: str | None, order: str, modified: datetime | date
+) -> datetime | date | None:
+    """The day that a line below the story calls that of publication, where the head of the page has the change only."""
+    texts, last = page.document.texts, body[-1] if body else len(page.labels)
+    for i in range(last + 1, min(last + 1 + BEHIND, len(texts))):
+        if page.labels[i] is _TIMESTAMP and page.groups[i] is not None and holds_date(texts[i]):
+            found = read_moments(texts[i], language=language or "en", order=order).published
+            if found is not None and _day(found) <= _day(modified):
+                return found
+    return None
+
+
+def _in_ticker(texts: Sequence[str], i: int) -> bool:
+    """Whether the time on this line is one of a list: another stands close below it, without a date of its own."""
+    below = range(i + 1, min(i + 1 + TICKER, len(texts)))
+    return any([lone_clock(texts[k]) is not None and not holds_date(texts[k - 1]) for k in below])
 
 
 def day_in_url(url: str | None) -> date | None:

@@ -10,7 +10,7 @@ _UNSPACED = re.compile(f"[{UNSPACED}]{{4,}}")
 _EITHER = re.compile(f"[{DENSE}{UNSPACED}]")
 GRAM = 4
 """Letters of the pieces into which words without blanks between them are cut."""
-_MARKS = "’‘‚“”„«»‹›–—…·•′″°©®™€£¿¡→،؛՝៖፡፣፤፥፦" + ENDS
+_MARKS = "’‘ʻʼ‚“”„«»‹›–—…·•′″°©®™€£¿¡→،؛՝៖፡፣፤፥፦" + ENDS
 """What stands at words beyond ASCII; everything in ASCII that is no letter or figure does not count either."""
 _INSIDE = "՞՛՜\u0307"
 """What stands inside of words: Armenian questions and calls, the dot of a Turkish capital in small."""

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsclean.fields.clock import find_clocks
+from newsclean.fields.clock import find_clocks, lone_clock
 from newsclean.fields.day import find_days
 from newsclean.fields.month import month_of
 from newsclean.rules import RULES
@@ -23,6 +23,14 @@ DATES = [
     "Mittwoch, 12. Juni 2024, 17:35 Uhr",
     "12 de mayo de 2024",
     "jeudi 15 février 2024 à 10h15",
+    "2024 оны 05-р сарын 12",
+    "2024 оны гуравдугаар сарын 28-ны өдөр",
+    "2024-yil 12-may, 17:35",
+    "2024 йил 12 сентябр куни",
+    "Dydd Iau, 8 Chwefror 2024",
+    "Dé Luain, 7 Deireadh Fómhair 2024",
+    "Isniin, Maajo 12, 2024",
+    "Litinin, 12 Agusta 2024",
 ]
 OTHERS = [
     "12 Mayıs Bulvarı 2024",
@@ -30,6 +38,10 @@ OTHERS = [
     "12 May Street, 2024",
     "১২ মে ২০২৪ মেলা",
     "Juni 2024: die Bilanz",
+    "2024 оны 12 сарын төсөв",
+    "2024-yil 12-may voqealari",
+    "Cân 8 Chwefror 2024",
+    "Féile 12 Lúnasa 2024",
 ]
 
 
@@ -95,6 +107,15 @@ def test_other_lines(line: str) -> None:
         ("қазанда", "kk", 10),
         ("кастр", "be", 10),
         ("ag", "ca", 0),
+        ("арваннэгдүгээр", "mn", 11),
+        ("сентябр", "uz", 9),
+        ("oktabr", "uz", 10),
+        ("Chwefror", "cy", 2),
+        ("Fabrairu", "ha", 2),
+        ("Sebtembar", "so", 9),
+        ("Lúnasa", "en", 8),
+        ("Fómhair", "ga", 0),
+        ("хаврын", "mn", 0),
         ("-", "en", 0),
         ("पहिले", "hi", 0),
     ],
@@ -144,3 +165,50 @@ def test_months(name: str, language: str, number: int) -> None:
 def test_halves_of_the_day(line: str, hour: int) -> None:
     (clock,) = find_clocks(line, list(find_days(line, "en", "DMY")))
     assert clock.value.hour == hour
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "17:35 Ferry sinks in the harbour",
+        "5:05",
+        "00:00",
+        "17.35",
+        "17:35:20",
+        "3:2",
+        "24:10",
+        "12:30 / 45:10",
+        "17:35 - 18:20",
+        "John 17:35",
+        "17:35 min",
+        "$17:35",
+        "",
+        "at noon",
+    ],
+)
+def test_other_lines_with_figures_are_no_time_of_day(line: str) -> None:
+    assert lone_clock(line) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "hour", "minute"),
+    [
+        ("17:35", 17, 35),
+        ("07:00", 7, 0),
+        ("| 17:35", 17, 35),
+        ("5:35 PM", 17, 35),
+        ("at 17:35 GMT", 17, 35),
+        ("17:35 Uhr", 17, 35),
+        ("um 17.35 Uhr", 17, 35),
+        ("17h35", 17, 35),
+        ("kl. 17.35", 17, 35),
+        ("в 17:35", 17, 35),
+        ("17:35 น.", 17, 35),
+        ("下午5:35", 17, 35),
+        ("17時35分", 17, 35),
+    ],
+)
+def test_a_time_of_day_alone_on_a_line(line: str, hour: int, minute: int) -> None:
+    clock = lone_clock(line)
+    assert clock is not None
+    assert (clock.value.hour, clock.value.minute) == (hour, minute)

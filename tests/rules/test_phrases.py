@@ -26,6 +26,8 @@ LINES = [
         ("tab\tin a line", "tab in a line"),
         ("wide\u2003gap  and two blanks", "wide gap and two blanks"),
         ("作者：王小明", "作者:王小明"),
+        ("Koʻp oʻqilganlar", "ko'p o'qilganlar"),
+        ("Koʼp o’qilganlar", "ko'p o'qilganlar"),
         ("Name *", "name *"),
         ("* Name", "name"),
         ("আরও পড়ুন", "আরও পড়ুন".replace("\u09dc", "\u09a1\u09bc")),

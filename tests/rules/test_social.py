@@ -1,4 +1,4 @@
-"""Prompts to follow a site on a network, and share bars that lost their markup."""
+"""Prompts to follow a site on a network, share bars that lost their markup, counted reactions."""
 
 import pytest
 
@@ -6,7 +6,7 @@ from newsclean import Rule
 from newsclean.rules.phrases import normal
 from newsclean.rules.social import SOCIAL
 
-FOLLOW, BAR = SOCIAL
+FOLLOW, BAR, REACTIONS = SOCIAL
 
 
 def looks_like(rule: Rule, line: str) -> bool:
@@ -50,3 +50,24 @@ def test_a_prompt_asks_the_reader_and_names_networks_only(line: str, prompt: boo
 )
 def test_a_share_bar_has_nothing_between_its_names(line: str, bar: bool) -> None:
     assert looks_like(BAR, line) is bar
+
+
+@pytest.mark.parametrize(
+    ("line", "counted"),
+    [
+        ("👍", False),
+        ("👍 12", False),
+        ("😂😂😂", False),
+        ("12 3", False),
+        ("3:2", False),
+        ("👍 12 ❤️", False),
+        ("👍 yes 12 👎 no 3", False),
+        ("⭐ 4 ⭐ 5", False),
+        ("👍 12 ❤️ 3", True),
+        ("👍🏽12 | 👎3", True),
+        ("12 👍 3 ❤️ 1 😮", True),
+        ("❤️ 1.2K 💬 40", True),
+    ],
+)
+def test_counted_reactions_are_two_or_more_signs_with_a_number_each(line: str, counted: bool) -> None:
+    assert looks_like(REACTIONS, line) is counted

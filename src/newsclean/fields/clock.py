@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 import regex
 
 from newsclean.fields.day import Day
-from newsclean.fields.words.dates import AFTERNOON, AMERICAN_ZONES, MORNING, ZONES
+from newsclean.fields.words.dates import AFTERNOON, AMERICAN_ZONES, DATE_LEADS, MORNING, ZONES
 from newsclean.late import late
 
 
@@ -36,11 +36,35 @@ _CLOCK = late(
 )
 _ZONE = late(
     regex.compile,
-    r"(?:\s?(?:Uhr|hrs?|h|ч)\b\.?)?+[\s,]*+\(?(?:"
+    r"(?:\s?(?:(?:Uhr|hrs?|h|ч)\b|น)\.?)?+[\s,]*+\(?(?:"
     r"(?P<zone>(?:UTC|GMT)\s?[+\u2212-]\s?\d{1,2}(?::?\d{2})?+|[+\u2212]\d{2}:?\d{2}|-\d{4}(?!\d)|Z\b|[A-ZМСК]{2,5}(?!\p{L}))\)?)?",
 )
 _SECONDS_OFFSET = regex.compile(r"[+-]\d{2}:?\d{2}(?!\d)")
 _OFFSET = regex.compile(r"(?P<sign>[+\u2212-])\s?(?P<hours>\d{1,2}):?(?P<minutes>\d{2})?$")
+
+LONGEST_CLOCK: Final = 24  # a line that is nothing but a time of day
+_PLAIN = regex.compile(r"(?<!\d)(?:[01]\d|2[0-3]):[0-5]\d(?!\d)")
+_MARKS = " |•·,;:.-–—/()[]\t\xa0"
+
+
+def lone_clock(line: str) -> Clock | None:
+    """The time of day that is all there is on a line, with "at" before it and a zone behind it at most.
+
+    "5:05" and "00:00" are what players print, "17.35" is a price as well: these need a word that says that they are times.
+    """
+    text = line.strip()
+    if not 4 <= len(text) <= LONGEST_CLOCK:
+        return None
+    clocks = list(find_clocks(text, []))
+    if len(clocks) != 1:
+        return None
+    (clock,) = clocks
+    head, tail = text[: clock.start].strip(_MARKS).casefold(), text[clock.stop :].strip(_MARKS)
+    printed = text[clock.start : clock.stop]
+    if tail or (head and head not in DATE_LEADS) or clock.value == time(0):
+        return None
+    named = head or any(char.isalpha() for char in printed)
+    return clock if named or (_PLAIN.search(printed) and not clock.value.second) else None
 
 
 def find_clocks(text: str, days: list[Day]) -> Iterator[Clock]:

@@ -12,6 +12,7 @@ from newsclean.late import late
 EARLIEST_YEAR, LATEST_YEAR = 1800, 2100
 LATEST_NEPALI: Final = 2050  # later ones are of the Nepali calendar
 BUDDHIST: Final = 543  # years by which the Thai calendar is ahead
+THAI_SHORT: Final = range(50, 80)  # "15/05/67" on a Thai page is of 2567: 2024, and not 2067
 PIVOT_YEAR: Final = 70  # "27.11.11" is 2011, "27.11.71" is 1971: the usual reading, and one that needs no clock
 MOST_TRIES: Final = 8  # things on a line that look like a date; a line with more is none
 
@@ -30,12 +31,14 @@ _DATE = late(
       (?P<c>\d{4}|\d{2}(?!\s?[:.]\d)) (?!\d)
     | (?<![\d:]) (?P<d>\d{1,2}) \s?tháng\s? (?P<m>\d{1,2}) (?:,|\s|năm)++ (?P<y>\d{4}) (?!\d)
     | (?<![\d:]) (?P<d>\d{1,2}) (?:(?:st|nd|rd|th|er|re|e|го|an)(?!\p{L})|[ºª°.]|-го)?+
-      [\s/.,-]*+(?:ខែ)?+ (?:(?:de|of|den)\s|d['’])?+ (?P<w>[\p{L}\p{M}]{2,16}+) (?:\s?/\s?(?P<w2>[\p{L}\p{M}]{2,16}+))?
+      [\s/.,-]*+(?:ខែ)?+ (?:(?:de|of|den)\s|d['’])?+ (?P<w>(?:Meán|Deireadh)\sFómhair|[\p{L}\p{M}]{2,16}+) (?:\s?/\s?(?P<w2>[\p{L}\p{M}]{2,16}+))?
       [\s/.,،၊-]*+ (?:ឆ្នាំ\s?)?+ (?:(?:de|del|do|of)\s++)?+ (?P<y>\d{4}) (?!\d)
     | (?<![\d:]) (?P<d>\d{1,2}) \s? (?P<w>\p{Thai}{1,3}+\.\p{Thai}\.|\p{Thai}{4,12}+) \s?(?:พ\.ศ\.\s?)?+
       (?P<y>\d{4}|\d{2}) (?![\d:])
-    | (?P<w>[\p{L}\p{M}]{2,16}+) \.?\s?(?P<d>\d{1,2}) (?:(?:st|nd|rd|th)(?!\p{L}))?+ [\s,،၊.]++ (?P<y>\d{4}) (?!\d)
-    | (?<!\d) (?P<y>\d{4}) (?:\.\s?gada|\s?жылғы|\s?ж\.) \s (?P<d>\d{1,2}) \.?\s (?P<w>[\p{L}\p{M}]{3,16}+)
+    | (?P<w>(?:Meán|Deireadh)\sFómhair|[\p{L}\p{M}]{2,16}+) \.?\s?(?P<d>\d{1,2}) (?:(?:st|nd|rd|th)(?!\p{L}))?+ [\s,،၊.]++ (?P<y>\d{4}) (?!\d)
+    | (?<!\d) (?P<y>\d{4}) (?:\.\s?gada|\s?жылғы|\s?ж\.|[\s-]?(?:yil|йил),?) \s (?P<d>\d{1,2}) (?:\.?\s|-\s?) (?P<w>[\p{L}\p{M}]{3,16}+)
+    | (?<!\d) (?P<y>\d{4}) \s?оны \s (?:(?P<m>\d{1,2}) (?:\s?-?\s?р|\s?-?\s?(?:дугаар|дүгээр))?+ | (?P<w>(?:арван\s)?[\p{L}]{5,16}+))
+      \s сарын \s (?P<d>\d{1,2}) (?!\d)
     | (?<!\d) (?P<y>\d{4}) (?:[.,]|\sm\.|\s?ခုနှစ်၊?|(?:\(e\)|e)?ko)?\s? (?P<w>[\p{L}\p{M}]{2,16}+) \.?\s? (?P<d>\d{1,2}) (?!\d|[:.]\d)
     """,
     regex.VERBOSE,
@@ -60,7 +63,10 @@ def find_days(text: str, language: str, order: str) -> Iterator[Day]:
 def _read_day(match: "regex.Match[str]", language: str, order: str) -> date | None:
     found = match.groupdict()
     if found["sep"]:
-        return _numeric_day(found["a"], found["b"], found["c"], sep=found["sep"], order=order)
+        third = found["c"]
+        if language == "th" and len(third) == 2 and int(third) in THAI_SHORT:
+            third = f"25{third}"
+        return _numeric_day(found["a"], found["b"], third, sep=found["sep"], order=order)
     year, day = int(found["y"]), int(found["d"])
     if year < 100:  # only Thai prints such: "5 พ.ค. 67" is of 2567
         year += 2500
@@ -69,7 +75,7 @@ def _read_day(match: "regex.Match[str]", language: str, order: str) -> date | No
     if not 1 <= day <= 31:
         return None
     names = (found["w2"], found["w"]) if found["w2"] else (found["w"],)  # Arabic prints both calendars' names
-    month = next((number for name in names if (number := month_of(name, language))), 0)
+    month = next((number for name in names if (number := month_of(name.replace(" ", ""), language))), 0)
     return _calendar_day(year, month, day)
 
 

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 import regex
 
-from newsclean.fields.clock import Clock, find_clocks, zone_of
+from newsclean.fields.clock import Clock, find_clocks, lone_clock, zone_of
 from newsclean.fields.day import Day, find_days
 from newsclean.fields.words.dates import MODIFIED_WORDS, NO_CLOCK_WORDS, PUBLISHED_WORDS
 from newsclean.late import late
@@ -68,6 +68,17 @@ def read_moments(line: str, *, language: str = "en", order: str = "DMY") -> Mome
         else:
             published = published or moment
     return Moments(published, modified)
+
+
+def with_time_of_day(moments: Moments, line: str) -> Moments:
+    """The day of a date line with the time that stands alone on the line below it; as it was, where it has a time or
+    prints two days."""
+    days = [moment for moment in moments if moment is not None]
+    if len(days) != 1 or isinstance(days[0], datetime) or (clock := lone_clock(line)) is None:
+        return moments
+    moment = datetime.combine(days[0], clock.value)
+    moment = moment.replace(tzinfo=zone_of(clock.zone, moment))
+    return Moments(moment, None) if moments.published else Moments(None, moment)
 
 
 def _with_clock(text: str, day: Day, clocks: list[Clock]) -> Moment:

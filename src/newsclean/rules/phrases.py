@@ -32,7 +32,7 @@ _INDIC = range(0x900, 0xE00)
 _FOLDS = {
     **{f"{letter}\u0d4d\u200d": chillu for letter, chillu in zip("ണനരലളക", "ൺൻർൽൾൿ", strict=True)},
     **dict.fromkeys("\u200b\u200c\u200d\u200e\u200f\ufeff\u00ad\u2060\u0307", ""),
-    **dict.fromkeys("‘’‚′´", "'"),
+    **dict.fromkeys("‘’‚′´ʻʼ", "'"),
     **dict.fromkeys("“”„«»″", '"'),
     **dict.fromkeys("\xa0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000", " "),
     **dict.fromkeys("άὰᾶ", "α"),

@@ -193,9 +193,15 @@ PLACES = (
         keeps=(PLAIN_PAGE, page(inside=("The bill",), below=())), strength=ZONE + 1,
     ),
     Rule(
-        "L2", "teasers-under-heading", Label.RELATED, "Between paragraphs, directly under the heading of a list, and none of them ends like a sentence.",
-        removes=(page(inside=("Related articles", "Swan blocks ring road for an hour")),),
-        keeps=(page(inside=("The bill",), below=()), page(inside=("Related articles", "Nobody in the valley had asked for a bridge.")), page(inside=("Related articles", "What the council decided:"))),
+        "L2", "teasers-under-heading", Label.RELATED, "Between paragraphs, directly under the heading of a list, and none of them ends like a sentence; one below \"Read more:\".",
+        removes=(
+            page(inside=("Related articles", "Swan blocks ring road for an hour")),
+            page(inside=("READ MORE:", "Swan blocks ring road for an hour")),
+        ),
+        keeps=(
+            page(inside=("The bill",), below=()), page(inside=("Read more", "The bill")), page(inside=("READ MORE:", "The road, the mayor said, is next.")),
+            page(inside=("Related articles", "Nobody in the valley had asked for a bridge.")), page(inside=("Related articles", "What the council decided:")),
+        ),
         strength=ZONE + 1,
     ),
     Rule(
@@ -219,6 +225,16 @@ PLACES = (
             PLAIN_PAGE,
             page(inside=("Should the old bridge be repaired?", "Yes", "No")),
             page(inside=("Should the old bridge be repaired?", "It should, said the mayor.")),
+        ),
+    ),
+    Rule(
+        "F3", "share-this-letter", Label.SHARE, "\"Share\" and the name of the letter that another line of the page asks to subscribe to.",
+        removes=(page("Subscribe to The Harbour Letter", inside=("Share The Harbour Letter",)),),
+        keeps=(
+            PLAIN_PAGE,
+            page(inside=("Share The Harbour Letter",)),
+            page("Subscribe to The Harbour Letter", inside=("Share Prices",)),
+            page("Subscribe to The Harbour Letter", inside=("Share the road, say the rowers",)),
         ),
     ),
     Rule(

@@ -69,6 +69,8 @@ _LIKES = regex.compile(r"\p{L}{2,20}+(?: \p{L}{2,20}+)?! ?\(\d[\d.,]{0,7}+[km]?\
 _URL = regex.compile(r"(?:https?://|www\.)\S{4,300}+")
 _EMAIL = regex.compile(r"[\w.+-]{1,60}+@[\w-]{1,60}+(?:\.[\w-]{2,30}+){1,4}+")
 _FORM = regex.compile(r"(?:\[ [^\]]{0,60}\]\s*+){1,9}+|(?:\[\s?\]\s*+)++")
+_DAY_IN_BRACKETS = regex.compile(r"(?=.*(?:19|20)\d\d)[^\d]*\d{1,4}[^\d\]]+\d{1,4}(?!\d).*")
+_BUTTON = regex.compile(r"(?:[^.!?_]{0,40}_{3,}+)?+[\s_*•]*+\(BUTTON\).{0,80}")
 _HASHTAGS = regex.compile(r"(?:#[\p{L}\p{M}\p{N}_]{2,50}+[\s,;]*+){2,30}+|#[\p{L}\p{M}\p{N}_]{2,50}+")
 _LETTER = regex.compile(r"[\p{L}]")
 _CODE = regex.compile(
@@ -119,6 +121,10 @@ def _picture_counter(text: str, key: str) -> bool:
 
 def _symbols_only(text: str, key: str) -> bool:
     return _LETTER.search(text) is None
+
+
+def _form(text: str, key: str) -> bool:
+    return _FORM.fullmatch(text) is not None and _DAY_IN_BRACKETS.match(text) is None
 
 
 def _code(text: str, key: str) -> bool:
@@ -210,8 +216,8 @@ SHAPES = (
     Rule(
         "S9", "form-field", Label.NAVIGATION, "Fields and buttons of a form as extractors print them, in square brackets with a blank inside.",
         removes=("[ Search ] [ ]", "[ E-mail address ]"),
-        keeps=("[...]", "[The council] has never answered, she wrote to the paper."),
-        match=Whole(_FORM), gate=Gate(first="["), longest=200,
+        keeps=("[...]", "[ 12 May 2024 17:35 ]", "[The council] has never answered, she wrote to the paper."),
+        match=_form, gate=Gate(first="["), longest=200,
     ),
     Rule(
         "S10", "hashtags", Label.TAGS, "Nothing but hashtags.",
@@ -256,5 +262,11 @@ SHAPES = (
         removes=("HomeSportHarbour rowers win the cup",),
         keeps=("Homeowners along the river have waited two years for an answer.", "Home rule came to the valley in 1921."),
         match=_glued_breadcrumb, gate=Gate(heads=HOMES), longest=300,
+    ),
+    Rule(
+        "S19", "text-browser-button", Label.WIDGET, "A button, or a field to fill in and its button, as browsers for the terminal print them.",
+        removes=("(BUTTON) Search", "____________________ (BUTTON) Subscribe", "Your name: ________ (BUTTON) Send"),
+        keeps=("The (BUTTON) was missing, and so was the field above it.", "____________________", "She pressed the button (twice) and waited."),
+        match=Whole(_BUTTON), gate=Gate(first="(", marks=("(BUTTON)",)), longest=150,
     ),
 )  # fmt: skip

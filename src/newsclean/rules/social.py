@@ -1,4 +1,4 @@
-"""Lines that name networks: prompts to follow a site there, and share bars that lost their markup."""
+"""Lines of networks: prompts to follow a site there, share bars that lost their markup, counted reactions."""
 
 import regex
 
@@ -62,6 +62,16 @@ _SHARE_BAR = late(
 """A capital right behind a network's name, and another network within a few words."""
 LONGEST_BAR = 140
 
+REACTIONS = "👍👎❤♥💙💚💛💜🧡🖤😂🤣😆😮😯😲😢😭😡😠🔥👏🎉🤔😍🥰🙏👀💬🔁🔄♻🙌💯😁😀😊😱🤯😐🙁☹"
+"""What readers click on, and what stands for their comments; stars and thumbs alone are the marks of a review."""
+_CLICKED = rf"[{REACTIONS}][\ufe0f\U0001f3fb-\U0001f3ff]?+"
+_COUNT = r"\d[\d.,]{0,7}+\s?[kKmMтТ]?+"
+_COUNTED = late(
+    regex.compile,
+    rf"(?:{_CLICKED}\s?{_COUNT}\s?[|·•,]?\s?){{2,12}}+|(?:{_COUNT}\s?{_CLICKED}\s?[|·•,]?\s?){{2,12}}+",
+)
+LONGEST_COUNT = 80
+
 
 def _follow_us(text: str, key: str) -> bool:
     if not _names_one(key) or not _QUOTES.isdisjoint(text):
@@ -79,6 +89,10 @@ def _share_bar(text: str, key: str) -> bool:
     return _SHARE_BAR().fullmatch(text) is not None
 
 
+def _reactions(text: str, key: str) -> bool:
+    return _COUNTED().fullmatch(text) is not None
+
+
 SOCIAL = (
     Rule(
         "S16", "follow-us", Label.SUBSCRIBE,
@@ -94,5 +108,11 @@ SOCIAL = (
         match=_share_bar,
         gate=Gate(heads=BIG_NETWORKS, tails=GLUED_NETWORKS),
         longest=LONGEST_BAR,
+    ),
+    Rule(
+        "S20", "counted-reactions", Label.WIDGET, "Two or more signs of approval with a number each, and nothing else: what readers clicked on.",
+        removes=("👍 12 ❤️ 3", "❤️ 1.2K 💬 40 🔁 7"),
+        keeps=("❤️ 3", "👍👍👍", "⭐ 4 🍽 3", "👍 12 people liked the bridge, ❤️ 3 loved it, she said."),
+        match=_reactions, gate=Gate(first=REACTIONS + "0", last="0*"), longest=LONGEST_COUNT,
     ),
 )  # fmt: skip

@@ -3,9 +3,12 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
+import regex
+
 from newsclean.document import Vote
 from newsclean.label import LISTS, Label
 from newsclean.page import Page
+from newsclean.rules.packs import Group
 from newsclean.rules.rule import SURE, ZONE
 from newsclean.stories.lines import QUESTION
 from newsclean.zone.traits import BULLET, COLON, QUOTED, SENTENCE
@@ -17,11 +20,19 @@ DEEPEST_FORM = 3
 LONGEST_IN_FORM = 100
 """On the development pages 51 lines up to this length stand so in what scrapers leave, and none is the story's."""
 
+SHARE, LONGEST_BUTTON = "Share ", 60
+_LETTER = regex.compile(
+    r"(?:subscribe to|thanks for reading|thank you for reading) (?P<name>[^!.,:?]{2,50}+)"
+    r"|(?P<first>[^!.,:?]{2,50}?) is a reader-supported publication"
+)
+"""What else a page says with the name of the letter, in normal form."""
+
 MOST_OPTIONS, LEAST_OPTIONS = 8, 2
 LONGEST_OPTION, LONGEST_QUESTION = 60, 200
 
 MOST_TEASERS = 6
 LONGEST_TEASER = 130
+LONGEST_LABEL = 30
 MOST_TAGS = 12
 NEAR_STORY = 9
 """Further below the story, "Topics" heads a menu."""
@@ -39,6 +50,19 @@ def forms(page: Page) -> Iterator[Vote]:
         if all(sizes[i] <= LONGEST_IN_FORM and not page.sure(i) for i in inside):
             for i in inside:
                 yield Vote(i, labels[above] or Label.SUBSCRIBE, SURE, "F1")
+
+
+def share_buttons(page: Page) -> Iterator[Vote]:
+    """ "Share" and the name of the letter that the page asks to subscribe to."""
+    document = page.document
+    if SHARE not in document.source:
+        return
+    names = {match["name"] or match["first"] for key in document.keys if (match := _LETTER.match(key)) is not None}
+    for i, text in enumerate(document.texts if names else ()):
+        if len(text) > LONGEST_BUTTON or not text.startswith(SHARE) or not text[len(SHARE) :][:1].isupper():
+            continue
+        if document.keys[i].removeprefix(SHARE.casefold()) in names and not page.sure(i):
+            yield Vote(i, Label.SHARE, SURE, "F3")
 
 
 def polls(page: Page) -> Iterator[Vote]:
@@ -78,11 +102,16 @@ def _of_a_widget(page: Page, i: int) -> bool:
 
 
 def teasers(page: Page) -> Iterator[Vote]:
-    """Lines that end like a headline, directly under the heading of a list, though the story goes on below them."""
+    """Lines that end like a headline, directly under the heading of a list, though the story goes on below; or one,
+    directly under "Read more:"."""
     labels = page.labels
     for i, group in enumerate(page.groups):
         label = labels[i]
-        if group is None or group.match != "heading" or label is None or label not in LISTS or not page.sure(i):
+        if group is None or label is None or label is not group.label or not page.sure(i):
+            continue
+        if group.match != "heading" or label not in LISTS:
+            if _announces(page, i, group) and i + 2 < len(labels) and _is_teaser(page, i + 1, i + 1):
+                yield Vote(i + 1, label, ZONE + 1, "L2")
             continue
         stop = i + 1
         while stop < len(labels) and _is_teaser(page, i + 1, stop):
@@ -90,6 +119,12 @@ def teasers(page: Page) -> Iterator[Vote]:
         if 1 <= stop - i - 1 <= MOST_TEASERS and stop < len(labels):
             for k in range(i + 1, stop):
                 yield Vote(k, label, ZONE + 1, "L2")
+
+
+def _announces(page: Page, i: int, group: Group) -> bool:
+    """Whether the line is a link's label alone, with the colon that says that the link stands below it."""
+    alone = group.match in ("line", "label") and page.document.sizes[i] <= LONGEST_LABEL
+    return alone and group.label is Label.INLINE_LINK and page.document.texts[i][-1] in ":："
 
 
 def _is_teaser(page: Page, first: int, k: int) -> bool:

@@ -114,6 +114,16 @@ MORE_MONTHS: Final[Mapping[str, int]] = MappingProxyType(
             "jaanuaril veebruaril märtsil aprillil - juunil juulil augustil septembril oktoobril novembril detsembril",
             "sausį vasarį kovą balandį - birželį - rugpjūtį rugsėjį spalį lapkritį gruodį",
             "қаңтарда ақпанда наурызда сәуірде мамырда маусымда шілдеде тамызда қыркүйекте қазанда қарашада желтоқсанда",
+            "нэгдүгээр хоёрдугаар гуравдугаар дөрөвдүгээр тавдугаар зургадугаар долдугаар наймдугаар есдүгээр аравдугаар арваннэгдүгээр арванхоёрдугаар",
+            "- - - - - зургаадугаар долоодугаар - - - - -",
+            "январ феврал - апрел - июн июл - сентябр октябр ноябр декабр",
+            "- - - - - - - - sentabr oktabr - -",
+            "janaayo febraayo maarso abriil maajo juun luulyo agoosto sebtembar oktoobar nofembar disembar",
+            "jannaayo - - - mey juunyo luuliyo ogoosto sebteembar oktoober nofeembar diseembar",
+            "janairu fabrairu maris afrilu mayu yuni yuli agusta satumba oktoba nuwamba disamba",
+            "- faburairu - - - - - - - - - -",
+            "ionawr chwefror mawrth ebrill mai mehefin gorffennaf awst medi hydref tachwedd rhagfyr",
+            "eanáir feabhra márta aibreán bealtaine meitheamh iúil lúnasa meánfómhair deireadhfómhair samhain nollaig",
             "ม.ค. ก.พ. มี.ค. เม.ย. พ.ค. มิ.ย. ก.ค. ส.ค. ก.ย. ต.ค. พ.ย. ธ.ค.",
         ]
         for number, form in enumerate(forms.replace("\u200c", "").split(), start=1)
@@ -146,7 +156,8 @@ MODIFIED_WORDS: Final = (
     r"अपडेट|अद्यतन|संशोधित|更新|修改|修訂|編集日|改定|수정|업데이트|고침|diperbar|perubahan|cập nhật|chỉnh sửa|"
     r"uppfær|síðast breytt|uuenda|muudet|atjauno|papildinā|atnaujin|papildyt|posodob|spremenjen|ažurira|ажурира|"
     r"измењено|përditës|opgedateer|bygewerk|განახლ|թարմաց|փոփոխ|yenilən|dikemas|imesasishwa|жаңарт|ปรับปรุง|อัปเดต|แก้ไข|"
-    r"កែប្រែ|បច្ចុប្បន្នភាព|আপডেট|হালনাগাদ|અપડેટ|ਅਪਡੇਟ|ਅੱਪਡੇਟ|යාවත්කාලීන|የተሻሻለ|የታደሰ|అప్‌డేట్|నవీకరించ|ಅಪ್‌ಡೇಟ್|ನವೀಕರಿಸ|അപ്ഡേറ്റ്|പുതുക്കിയ|અદ્યતન|अद्ययावत|अद्यावधिक|اپ ڈیٹ|புதுப்பி"
+    r"កែប្រែ|បច្ចុប្បន្នភាព|আপডেট|হালনাগাদ|અપડેટ|ਅਪਡੇਟ|ਅੱਪਡੇਟ|යාවත්කාලීන|የተሻሻለ|የታደሰ|అప్‌డేట్|నవీకరించ|ಅಪ್‌ಡೇಟ್|ನವೀಕರಿಸ|അപ്ഡേറ്റ്|പുതുക്കിയ|અદ્યતન|अद्ययावत|अद्यावधिक|اپ ڈیٹ|புதுப்பி|"
+    r"diweddar(?:wyd|u)|ddiweddaru|nuashonr|sabunta|cusbooney|yangilan|o.zgartiril|янгилан|ўзгартирил|шинэчилсэн|шинэчлэгд"
 )
 PUBLISHED_WORDS: Final = (
     r"publi|posted|created|issued|first aired|veröffentlicht|erstellt|erschienen|gepostet|mis en ligne|créé|publé|"
@@ -155,7 +166,9 @@ PUBLISHED_WORDS: Final = (
     r"發表|公開|配信|掲載|投稿|입력|등록|송고|게시|승인|작성|diterbit|dipublikasi|ditayang|đăng|xuất bản|"
     r"\bbirt|útgef|avaldat|lisatud|ilmunud|publicēt|pievienot|ievietot|paskelbt|paskelb|objavljen|vydané|zverejn|uverejn|"
     r"објав|gepubliseer|გამოქვეყნ|დამატებ|հրապարակ|dərc|yayımlan|yerləşdiril|imechapishwa|жарияла|жүктел|เผยแพร่|"
-    r"ចេញផ្សាយ|ផ្សាយ|প্রকাশ|પ્રકાશિત|ਪ੍ਰਕਾਸ਼|පළ කළ|පළවූ|የታተመ|የተለጠፈ|ప్రచురణ|ప్రచురించ|ಪ್ರಕಟ|പ്രസിദ്ധീകരിച്ച|પબ્લિશ|प्रसिद्ध|شائع|اشاعت|வெளியிட|பதிவு"
+    r"ចេញផ្សាយ|ផ្សាយ|প্রকাশ|પ્રકાશિત|ਪ੍ਰਕਾਸ਼|පළ කළ|පළවූ|የታተመ|የተለጠፈ|ప్రచురణ|ప్రచురించ|ಪ್ರಕಟ|പ്രസിദ്ധീകരിച്ച|પબ્લિશ|प्रसिद्ध|شائع|اشاعت|வெளியிட|பதிவு|"
+    r"cyhoedd|gyhoedd|foilsi|foilsí|wallafa|daabac|e.lon qilin|chop etil|joylashtiril|nashr etil|эълон қилин|чоп этил|"
+    r"жойлаштирил|нашр этил|нийтэлсэн|нийтлэгд"
 )
 
 # Words that make a figure after a date something else than its time of day.
