@@ -12,7 +12,7 @@ from newsclean.zone.gather import CLOSINGS, list_headings
 from newsclean.zone.traits import COLON, COMMA, QUOTED, SENTENCE, SMALL
 
 LITTLE = 300
-"""Characters that are kept of a page on which the story may be no prose."""
+"""Characters of prose that are kept of a page on which more of the story may be no prose."""
 LONGEST = 80
 """Lines of such a story."""
 MOST_ABOVE = 3
@@ -25,25 +25,19 @@ _SAID = frozenset({SENTENCE, QUOTED, COLON, COMMA})
 
 
 def framed(page: Page, evidence: Evidence, chances: list[float], enough: float) -> list[float]:
-    """Where next to nothing is kept, all that stands between the front and the first line that closes a story, if most
-    of it is no teasers and no menu; all of a text on which nothing is a site's and nothing prose."""
-    lines, sizes = evidence.lines, page.document.sizes
-    if evidence.site == 0.0 and not any([page.traits.prose[i] for i in lines]):
+    """Where next to no prose is kept, all that stands between the front and the first line that closes a story, if most
+    of that is no teasers and no menu; all of a text on which nothing is a site's and nothing prose."""
+    lines, prose = evidence.lines, page.traits.prose
+    if evidence.site == 0.0 and not any([prose[i] for i in lines]):
         return [max(enough, chance) for chance in chances]
     kept = [line for line, chance in zip(lines, chances, strict=True) if chance >= enough]
-    if evidence.site == 0.0 or sum([sizes[i] for i in kept]) >= LITTLE:
+    if evidence.site == 0.0 or sum([prose[i] for i in kept]) >= LITTLE:
         return chances
-    start = below_front(page)
-    stop = None if start is None else _closing(page, start)
-    if start is None or stop is None or any([not start <= i < stop for i in kept]):
-        return chances
-    own = [k for k, i in enumerate(lines) if start <= i < stop and not evidence.phrases[k]]
-    if 2 * sum([is_said(page, lines[k]) for k in own]) < len(own):
-        return chances
-    raised = list(chances)
-    for k in own:
-        raised[k] = max(enough, raised[k])
-    return raised
+    for start, stop in _frames(page):
+        own = {k for k, i in enumerate(lines) if start <= i < stop and chances[k] < enough and not evidence.phrases[k]}
+        if own and 2 * sum([is_said(page, lines[k]) for k in own]) >= len(own):
+            return [enough if k in own else chance for k, chance in enumerate(chances)]
+    return chances
 
 
 def is_said(page: Page, i: int) -> bool:
@@ -52,7 +46,13 @@ def is_said(page: Page, i: int) -> bool:
     return traits.ending[i] in _SAID or traits.opening[i] == SMALL or "#" in page.document.keys[i]
 
 
-def below_front(page: Page) -> int | None:
+def _frames(page: Page) -> list[tuple[int, int]]:
+    """The lines from below the front up to those that may close the story."""
+    start = _below_front(page)
+    return [] if start is None else [(start, stop) for stop in _closings(page, start)]
+
+
+def _below_front(page: Page) -> int | None:
     """The first line below headline, byline, date and buttons; None where no headline has a byline or a date."""
     for i, label in enumerate(page.labels):
         if not _is_signed(page, i):
@@ -89,12 +89,16 @@ def _closes(page: Page, i: int) -> bool:
     return page.labels[i] in CLOSINGS and page.sure(i)
 
 
-def _closing(page: Page, start: int) -> int | None:
-    """The first line that closes a story; None where there is none near, or another byline or date stands above it."""
+def _closings(page: Page, start: int) -> list[int]:
+    """The first line that closes a story, and the first buttons above it; none where no line does, or another byline or
+    date stands above it."""
     headings = set(list_headings(page))
+    buttons: list[int] = []
     for i in range(start, min(len(page.labels), start + LONGEST + 1)):
         if _closes(page, i) or i in headings:
-            return i if i > start else None
+            return [i, *buttons[:1]] if i > start else []
         if _is_signed(page, i):
-            return None
-    return None
+            return []
+        if page.labels[i] is Label.SHARE and page.sure(i):
+            buttons.append(i)
+    return []
