@@ -25,7 +25,7 @@ _FIRM_LABEL = late(
     | (?:escrito|publicado|redactado)\s++por\b:? | (?:écrit|rédigé|publié)\s++par\b:?
     | (?:scritto|pubblicato)\s++da\b:? | (?:geschreven|gepubliceerd)\s++door\b:? | (?:skriven|skrevet)\s++(?:av|af)\b
     | napisał[ao]?\b:? | napsala?\b:? | بقلم\b:? | كتبت?+\b:? | מאת\b:? | द्वारा\b:? | γράφει\s++(?:[οη]\b)?:?
-    )\s*+
+    )\s*+(?:[-–—]\s++)?+
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )
