@@ -53,10 +53,24 @@ _CREDIT_SIGN = late(
     re.compile, rf"(?:{_CREDIT_WORD})\s?[:：]|(?:{_PICTURE_WORD})\s?/|photo by|[/|]\s?(?:{_AGENCY})|(?:{_AGENCY})[/|]"
 )
 """What every such credit holds: most brackets fail here."""
-_PICTURES_ONLY = ("getty", "imago", "alliance", "stock", "alamy", "unsplash", "pixabay", "pexels", "photo", "wenn", "zuma", "rex")
+_PICTURES_ONLY = (
+    "getty",
+    "imago",
+    "alliance",
+    "stock",
+    "alamy",
+    "unsplash",
+    "pixabay",
+    "pexels",
+    "photo",
+    "wenn",
+    "zuma",
+    "rex",
+)
 _WIRE = "|".join(re.escape(name) for name in AGENCIES if not any(word in name for word in _PICTURES_ONLY))
 _SIGN_OFF = late(
-    regex.compile, rf"[.!?…{ENDS}][\"'”’»“]?\s?[(\[](?:(?i:{_WIRE})|\p{{Ll}}{{2,4}})(?:/(?:(?i:{_WIRE})|\p{{Ll}}{{2,4}}))+[)\]]\.?"
+    regex.compile,
+    rf"[.!?…{ENDS}][\"'”’»“]?\s?[(\[](?:(?i:{_WIRE})|\p{{Ll}}{{2,4}})(?:/(?:(?i:{_WIRE})|\p{{Ll}}{{2,4}}))+[)\]]\.?",
 )
 """Behind a sentence agencies and signs in small letters, "(dpa/xy)": who wrote the paragraph, and nobody's picture."""
 _CREDIT_LINE = late(
