@@ -16,6 +16,7 @@ from newsclean.stages.front import front
 from newsclean.stages.headline import headlines, headlines_again
 from newsclean.stages.markup import addresses_of_links, markdown
 from newsclean.stages.opening import opening
+from newsclean.stages.sign_off import signed_off
 from newsclean.stages.spot import dates, find_groups, headed, phrases, prompts, shapes
 from newsclean.stages.spread import spread
 from newsclean.stages.stories import repeats, stories, zone_again
@@ -33,6 +34,7 @@ PHASES: tuple[tuple[Stage, ...], ...] = (
     (front, close, addresses, captions, placeholders, forms, polls),
     (biography,),
     (zone,),
+    (signed_off,),
     (stories,),
     (zone_again,),
     (above, teasers),
