@@ -140,3 +140,24 @@ def test_a_short_thai_date_is_read() -> None:
     article = newsclean.clean("\n\n".join(lines)).article
     assert article is not None
     assert article.published == datetime(2024, 5, 5, 10, 30)
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("bg", "От Стара Загора"),
+        ("ca", "Per Sant Jordi"),
+        ("fi", "Toimittaja Kaisa Laine"),
+        ("mk", "Од Горно Полјане"),
+        ("ro", "De Ziua Națională"),
+        ("sw", "Na Rehema Mtoni"),
+        ("vi", "Theo Trần Bờ"),
+    ],
+)
+def test_a_subheading_that_opens_with_a_label_of_the_language_stays(language: str, line: str) -> None:
+    above, below = PROSE[language][:2], PROSE[language][2:]
+    front = ("Home", "News", "Sport", "Login", PROSE[language][0][:40].rsplit(" ", 1)[0], "17.05.2024 14:20")
+    result = newsclean.clean("\n".join([*front, *above, line, *below, "Share", "Facebook", "© 2024 Harbour Post"]))
+    assert result.article is not None
+    assert result.article.authors == ()
+    assert line in result.text

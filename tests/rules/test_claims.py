@@ -101,9 +101,14 @@ def test_a_phrase_that_counts_at_home_is_nothing_elsewhere(tmp_path: Path) -> No
         'removes = ["De"]\nkeeps = ["De er her.", "De var her."]\n'
     )
     cleaner = Cleaner(packs=("da", "fr", str(mine)))
-    assert label_between(PACKS["da"].prose, "De", cleaner) is Label.SHARE
-    assert label_between(PACKS["fr"].prose, "De", cleaner) in TEXT
-    assert label_between(UNKNOWN, "De", cleaner) in TEXT
+    found = {code: cleaner("\n".join((*PACKS[code].prose, "De", "© 2026"))).spans[-2].rule for code in ("da", "fr")}
+    assert found["da"] == "my-word"
+    assert found["fr"] != "my-word"
+    assert cleaner("\n".join((*UNKNOWN, "De", "© 2026"))).spans[-2].rule != "my-word"
+
+
+def test_a_phrase_that_counts_at_home_is_nothing_among_paragraphs() -> None:
+    assert label_between(PACKS["ro"].prose, "De Ilinca Morărescu", Cleaner()) in TEXT
 
 
 @pytest.mark.parametrize("code", sorted(PACKS))

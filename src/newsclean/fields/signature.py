@@ -14,7 +14,7 @@ NOTHING, NAMES, TITLED, LABELLED = range(4)
 LONGEST: Final = 110
 LONGEST_NAMES: Final = 60
 MOST_WORDS_OF_A_DESK: Final = 5
-_DESKS: Final = OUTLET_WORDS | ROLE_NOUNS
+_DESKS: Final = (OUTLET_WORDS | ROLE_NOUNS) - {"تحرير"}
 _EDGES: Final = ",،.|-–—()"
 
 _SMALL: Final = frozenset(["by", "von", "por", "par", "di", "door", "av", "af", "oleh", "text", "words"])

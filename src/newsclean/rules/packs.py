@@ -28,7 +28,7 @@ class Group:
     signals: str | None = None
     """A problem code that such a line is evidence for."""
     at_home: bool = False
-    """Whether the phrases count only on a page in the pack's own language."""
+    """Whether the phrases count only on a page in the pack's own language, and not among paragraphs."""
 
 
 @dataclass(frozen=True, slots=True)

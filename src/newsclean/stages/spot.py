@@ -26,6 +26,8 @@ PROMPTS = frozenset({Label.SUBSCRIBE, Label.SHARE, Label.COMMENTS})
 LONGEST_PROMPT = 130
 MOST_WORDS_OF_HEADING = 4
 FULL_STOPS = frozenset('.!?…"”»」' + ENDS)
+AROUND, AMONG = 4, 2
+"""Of so many lines above so many are paragraphs where a line stands among them: one may be a standfirst."""
 LINE_OF_TEXT = 60
 """Shorter lines do not show the page's language: menus and buttons are English in many."""
 
@@ -52,6 +54,17 @@ def _list_heading(tools: Tools, key: str) -> Group | None:
     group = tools.table.lines.get(key)
     known = group is not None and group.match == "heading" and group.strength == "sure" and group.label in LISTS
     return group if known else None
+
+
+def outside(groups: tuple[Group | None, ...], prose: list[int]) -> tuple[Group | None, ...]:
+    """Without those that count at home only on lines among paragraphs: their words open subheadings too."""
+    found = list(groups)
+    for i, group in enumerate(groups):
+        if group is not None and group.at_home:
+            above, below = prose[max(0, i - AROUND) : i], prose[i + 1 : i + 1 + AROUND]
+            if any(below) and sum([size > 0 for size in above]) >= AMONG:
+                found[i] = None
+    return tuple(found)
 
 
 def _language(texts: list[str], tools: Tools, ask: Callable[[str, Commons], str | None]) -> str | None:
