@@ -112,7 +112,7 @@ INTERFACE_WORDS: Final = entries(
     sociedad / política / economía / deportes / cultura / opinión / compartir / guardar / société / économie
     politique / partager / cronaca / esteri / condividi / esportes / economia / tribunal / supremo / ministerio
     pressemitteilung / pressemeldung / medienmitteilung / presseinformation / nr / nr. / kopyala / linki
-    tipi / yazı / โดย
+    tipi / yazı / โดย / ผู้เขียน
     gobierno / polityka / gospodarka / społeczeństwo / политика / экономика / общество / спорт / культура / новость
     """
 )
