@@ -94,7 +94,7 @@ def _entry(one: Description, groups: Mapping[str, Group]) -> Iterator[str]:
     """A rule as an item of a list."""
     name = f" {one.name}" if one.name != one.id else ""
     group = groups.get(one.id)
-    kind = f"{group.match}, {group.strength}" if group else str(one.strength)
+    kind = f"{group.match}, {group.strength}{', at home' * group.at_home}" if group else str(one.strength)
     yield f"- **{one.id}**{name} ({kind}): {one.why}"
     for title, examples in (("removes", one.removes), ("keeps", one.keeps)):
         if examples:

@@ -229,6 +229,15 @@ def by_words_or_script(text: str, commons: Commons) -> str | None:
     return (by_script(sample) or _by_words(sample, commons)) if len(sample) >= LEAST else None
 
 
+def likeliest(text: str, commons: Commons) -> str | None:
+    """The language that has the most common words of the text, doubt or not."""
+    sample = text[:SAMPLE].strip()
+    if code := by_words_or_script(sample, commons):
+        return code
+    counts = count_commons(words_of(sample), commons)
+    return max(sorted(counts), key=counts.__getitem__) if counts and max(counts.values()) >= FEWEST else None
+
+
 def by_script(sample: str) -> str | None:
     """Chinese, Japanese, Korean, and what has a script of its own."""
     beyond = "" if sample.isascii() else beyond_ascii(sample)

@@ -16,7 +16,8 @@ from newsclean.stages.front import front
 from newsclean.stages.headline import headlines, headlines_again
 from newsclean.stages.markup import addresses_of_links, markdown
 from newsclean.stages.opening import opening
-from newsclean.stages.spot import dates, find_groups, headed, phrases, prompts, shapes
+from newsclean.stages.sign_off import signed_off
+from newsclean.stages.spot import dates, find_groups, headed, outside, phrases, prompts, shapes
 from newsclean.stages.spread import spread
 from newsclean.stages.stories import repeats, stories, zone_again
 from newsclean.stages.zone import zone
@@ -33,6 +34,7 @@ PHASES: tuple[tuple[Stage, ...], ...] = (
     (front, close, addresses, captions, placeholders, forms, polls, share_buttons),
     (biography,),
     (zone,),
+    (signed_off,),
     (stories,),
     (zone_again,),
     (above, teasers),
@@ -55,6 +57,7 @@ def open_page(
         groups = headed(document, groups, tools)
     nothing = (None,) * count, (0,) * count, ("",) * count
     traits = survey(document)
+    groups = outside(groups, traits.prose)
     frame = frame_of(document.sizes, traits)
     return Page(document, traits, tools, *nothing, groups, LineWords(document.texts), frame)
 

@@ -7,6 +7,7 @@ import pytest
 import newsclean
 from newsclean import Cleaner, Label
 from newsclean.label import TEXT
+from newsclean.language import commons_of, likeliest
 from newsclean.rules.packs import load_packs
 from newsclean.rules.phrases import build_table
 
@@ -90,3 +91,28 @@ def test_the_table_does_not_depend_on_the_order_of_the_packs() -> None:
 def test_a_page_in_two_languages_is_cleaned_the_same_twice() -> None:
     page = "\n".join((*PACKS["de"].prose, "Abo", *PACKS["fr"].prose))
     assert newsclean.clean(page) == newsclean.clean(page)
+
+
+def test_a_phrase_that_counts_at_home_is_nothing_elsewhere(tmp_path: Path) -> None:
+    mine = tmp_path / "mine.toml"
+    mine.write_text(
+        '[language]\ncode = "da"\n[[group]]\nid = "my-word"\nlabel = "share"\nmatch = "line"\nstrength = "sure"\n'
+        'at_home = true\nwhy = "A word of many languages."\nphrases = ["de"]\n'
+        'removes = ["De"]\nkeeps = ["De er her.", "De var her."]\n'
+    )
+    cleaner = Cleaner(packs=("da", "fr", str(mine)))
+    found = {code: cleaner("\n".join((*PACKS[code].prose, "De", "© 2026"))).spans[-2].rule for code in ("da", "fr")}
+    assert found["da"] == "my-word"
+    assert found["fr"] != "my-word"
+    assert cleaner("\n".join((*UNKNOWN, "De", "© 2026"))).spans[-2].rule != "my-word"
+
+
+def test_a_phrase_that_counts_at_home_is_nothing_among_paragraphs() -> None:
+    assert label_between(PACKS["ro"].prose, "De Ilinca Morărescu", Cleaner()) in TEXT
+
+
+@pytest.mark.parametrize("code", sorted(PACKS))
+def test_the_likeliest_language_of_a_packs_prose_is_its_own_or_a_neighbours(code: str) -> None:
+    near = {"hr": "sr", "sr": "hr", "id": "ms", "ms": "id", "no": "da", "da": "no", "gl": "pt"}
+    found = likeliest(" ".join(PACKS[code].prose), commons_of(tuple(PACKS.values())))
+    assert code == "any" or found in (code, near.get(code))

@@ -6,7 +6,9 @@ from typing import NamedTuple
 import regex
 
 from newsclean.authors.reading import LABEL, LONGEST_LABELLED, NAMES, WORD, WORD_LABEL, Reading, read_line
+from newsclean.fields.byline_label import TEXT_AND_PICTURES
 from newsclean.label import LISTS, TEXT, Label
+from newsclean.late import late
 from newsclean.page import Page
 from newsclean.stages.front import has_site
 
@@ -26,6 +28,7 @@ LABELLED = frozenset({LABEL, WORD_LABEL})
 BARE = frozenset({NAMES, WORD})
 """Forms that say nothing but the name."""
 _WORD = regex.compile(r"[\p{L}\p{M}]+")
+_OF_TEXT = late(regex.compile, TEXT_AND_PICTURES, regex.IGNORECASE)
 _WRITERS = frozenset({Label.BYLINE, Label.AUTHOR_BIO})
 _MARKS = _WRITERS | {Label.TIMESTAMP}
 _OTHERS = LISTS | {Label.COMMENTS}
@@ -130,7 +133,11 @@ def _has_no_capitals(reading: Reading) -> bool:
 def _may_be(page: Page, i: int) -> bool:
     """Whether nothing else is known of the line."""
     label, group = page.labels[i], page.groups[i]
-    if not 2 <= len(page.document.texts[i]) <= LONGEST_LABELLED or label in _NEVER:
+    if not 2 <= len(page.document.texts[i]) <= LONGEST_LABELLED:
+        return False
+    if label is Label.CREDIT and _OF_TEXT().match(page.document.texts[i]) is not None:
+        return True
+    if label in _NEVER:
         return False
     if page.sure(i) and label not in _MAY_BE_SURE:
         return False

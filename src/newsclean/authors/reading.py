@@ -30,6 +30,7 @@ LONGEST_LABELLED = 180
 LONGEST_LABEL = 18
 MOST_WORDS = 12
 """Blanks on a line without a label."""
+MOST_WORDS_WITHOUT_CAPITALS = 3
 LONGEST_HEADING = 30
 SEPARATORS = 6
 """Characters beside each name on a line of names alone: " and ", a title."""
@@ -43,8 +44,10 @@ _ABOUT = "About "
 _ONE_WORD = regex.compile(r"(?:(?:by|von)\s)?+(?P<name>\p{L}[\p{L}\p{N}_'’-]{1,29})")
 _BY_ONE = regex.compile(r"(?:[Bb]y|BY|[Vv]on)\s(?P<name>\p{L}[\p{L}\p{N}._'’-]{1,29})")
 _WORD_AND_DATE = regex.compile(
-    r"(?P<name>\p{L}[\p{L}._'’-]{1,29}?)(?:[^\w:]{0,3}\s(?:\p{L}{3,12}\.? )?\d{1,2}\b|[^\w:]?\d{1,4}[./]\d)"
+    r"(?P<name>\p{L}[\p{L}._'’-]{1,29}?)"
+    r"(?:(?!,\s\d)[^\w:]{0,3}\s(?:\p{L}{3,12}\.? )?\d{1,2}\b|[^\w:]?\d{1,4}[./]\d)"
 )
+"""Not "Bern, 5. Mai 2024": before a comma and the day in figures stands a place."""
 _CJK = regex.compile(r"[\p{Han}\p{Hangul}\p{Hiragana}\p{Katakana}]")
 _SITE = (INTERFACE_WORDS | OUTLET_WORDS) - entries(
     "about / text / review / analysis / opinion / comment / commentary / from / last / updated / article / this"
@@ -72,6 +75,8 @@ def read_line(page: Page, i: int, *, one_word: bool) -> Reading | None:
     if not (named or (one_word and line.count(" ") < MOST_WORDS)):
         return None
     if not under and page.labels[i] is not Label.BYLINE and _is_of_a_site(line):
+        return None
+    if _is_known(page, i):
         return None
     line = labelled(page, i, line)
     label = bool(label_of(line))
@@ -103,12 +108,25 @@ def read_line(page: Page, i: int, *, one_word: bool) -> Reading | None:
         form = DATE
     else:
         form = NAMES if len(line) <= sum([len(name) + SEPARATORS for name in names]) else MORE
+        if any([_is_a_phrase(name) for name in names]):
+            return None
     return Reading(form, names, byline.agency)
+
+
+def _is_a_phrase(name: str) -> bool:
+    """Whether it is longer than a name, in a script without capitals: only Arabic and Hebrew names are as long."""
+    return name.count(" ") >= MOST_WORDS_WITHOUT_CAPITALS and name[0] > "\u08ff" and not name[0].isupper()
 
 
 def _is_of_a_site(line: str) -> bool:
     """Whether the line opens as a button or a section does."""
     return any([word.strip(".,:").casefold() in _SITE for word in line.split(maxsplit=2)[:2]])
+
+
+def _is_known(page: Page, i: int) -> bool:
+    """Whether the whole line is what a pack knows from bylines: a desk, a role, a label, but nobody's name."""
+    group = page.groups[i]
+    return group is not None and group.label is Label.BYLINE and group.match == "line"
 
 
 def is_label_alone(page: Page, i: int) -> bool:

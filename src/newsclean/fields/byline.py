@@ -13,7 +13,7 @@ import regex
 from newsclean.fields.byline_label import LABEL_WORDS, cut_label
 from newsclean.fields.byline_line import after_date, cut_date, tidied
 from newsclean.fields.byline_piece import cut_agency, cut_role, has_role, is_agency, is_elsewhere, is_handle, once
-from newsclean.fields.names import MOST_WORDS_OF_A_NAME, is_name, quiet
+from newsclean.fields.names import INITIALS, MOST_WORDS_OF_A_NAME, is_name, quiet
 from newsclean.late import late
 
 LONGEST_NAME: Final = 60
@@ -39,7 +39,9 @@ _OTHER_CREDIT = late(
       |photographs?|pictures?|images?
       |illustrations?|video|graphics?|additional\ reporting|updated|produced|narrated)\ by\b
     |(?:photos?|image|picture|foto|fotos|bild|bilder|fotó|fot|фото|video|editors?|editor|redaktion|übersetzung|source|quelle
-      |fuente|źródło|источник|fonte|sursa|kaynak|πηγή)\s*+[.:])
+      |fuente|źródło|источник|fonte|sursa|kaynak|πηγή)\s*+[.:]
+    |[\p{Han}\p{Hangul}]{0,4}(?:编辑|編輯|责编|責編|编审|审核|审校|核稿|校对|校對|监制|監制|策划|统筹|翻译|譯者|译者|主编
+      |編集者?|翻訳|監修|편집자?|번역|기획|구성|진행)\s*+[:：])
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )
@@ -170,7 +172,8 @@ def _read_parts(parts: list[str], *, label: str) -> Byline:
 
 def _read_part(part: str, *, label: str, first: bool) -> Byline | None:
     """One stretch between bars or dashes; None if it does not read as a byline."""
-    head, *tail = _TAIL().split(part.strip(" ,;:."), maxsplit=1)
+    part = part.strip(" ,;:")
+    head, *tail = _TAIL().split(part if INITIALS.fullmatch(part.rpartition(" ")[2]) else part.strip("."), maxsplit=1)
     agency = next((piece for text in tail for piece in _pieces(text) if is_agency(piece)), None)
     authors: list[str] = []
     role = None

@@ -22,9 +22,11 @@ _LABEL = regex.compile(
     """,
     regex.VERBOSE,
 )
+_BY = regex.compile(r"by:?\s")
+"""For a label that only its language's pack knows."""
 _JAPANESE_LABEL = regex.compile(r"取材|執筆|著者|筆者|ライター|文責|聞き手|文・|文\s*+=")
 _LEADING_REPORTER = regex.compile(rf"^{_REPORTER}")
-_NAME_REPORTER = regex.compile(r"(?P<name>[\p{Han}々\p{Hiragana}]{2,6})(?:記者|记者)")
+_NAME_REPORTER = regex.compile(r"(?P<name>[\p{Han}々\p{Hiragana}]{2,6})\s?(?:記者|记者)")
 _MAIL = regex.compile(r"[\w.%+-]++@[\w.-]++")
 _HANGUL = regex.compile(r"\p{Hangul}")
 _HANGUL_NAME = regex.compile(r"\p{Hangul}{2,4}")
@@ -57,7 +59,7 @@ _JAPANESE_BETWEEN = regex.compile(r"\s*+[、,，/]\s*+")
 _BRACKETS = " \t【】〔〕()[]《》「」『』<>■●◆▲※・=-–—"
 # Words that stand where a name may and are none.
 _NO_NAME = regex.compile(
-    r"记者|記者|编辑|編輯|报道|報導|報道|综合|綜合|网|網|新闻|新聞|未知|佚名|匿名|整理|写真|撮影|撰文|来源|來源|图文|圖文|編集|取材"
+    r"记者|記者|執筆|著者|编辑|編輯|报道|報導|報道|综合|綜合|网|網|新闻|新聞|未知|佚名|匿名|整理|写真|撮影|撰文|来源|來源|图文|圖文|編集|取材"
     r"|(?:社|报|報|台|部|组|組|員|员)$|기자|뉴스|신문|방송|편집|온라인|일보|기사|연합"
 )
 _CJK_START = regex.compile(r"[\p{Han}\p{Hangul}]")
@@ -68,6 +70,8 @@ def read(text: str) -> Found:
     """Authors, agency and role on a byline in Chinese, Japanese or Korean characters."""
     agency = match.group() if (match := _AGENCY.search(text)) else None
     bare = _MAIL.sub(" ", text).strip(_BRACKETS)
+    if by := _BY.match(bare):
+        bare = bare[by.end() :].strip(_BRACKETS)
     if _HANGUL.search(bare):
         return _read_korean(bare, agency)
     if match := _LABEL.search(bare):

@@ -8,11 +8,16 @@ from newsclean.late import late
 
 LABEL_WORDS: Final = frozenset(["by", "von", "por", "par", "door", "oleh"])
 
+# "Text und Fotos:": who wrote it took the pictures too.
+TEXT_AND_PICTURES: Final = (
+    r"(?:texte?s?|textos?|test[oi]|tekst|szöveg|besedilo|текст|тэкст)\s(?:und|och|og|en|et|y|e|i|a|și|és|in|и|&|\+)"
+    r"\s(?:foto|photo|bild|zdję|фото|здымк)\p{L}*+(?:['’]s)?+\s?:"
+)
 # Labels that introduce the writer and cannot be read otherwise: one word behind them is enough for a name.
 _FIRM_LABEL = late(
     regex.compile,
+    rf"[\W_]*+ (?: {TEXT_AND_PICTURES} |"
     r"""
-    [\W_]*+ (?:
       (?:author|auteure?|autor(?:ka|zy|in|en|es|a|e)?|autor:in|autori|автор[ыи]?|szerző|penulis|tác\ giả|yazar
         |συντάκτης|text[eo]?|tekst|teksti|testo|текст|words|story|report|reporter|by|von|por|par|di|door|av|af|oleh
         |yazan|írta|redaktor|корреспондент|кореспондент|нап[иі]сал[аи]?|беседовал[аи]?|подготовил[аи]?|haber
@@ -25,7 +30,7 @@ _FIRM_LABEL = late(
     | (?:escrito|publicado|redactado)\s++por\b:? | (?:écrit|rédigé|publié)\s++par\b:?
     | (?:scritto|pubblicato)\s++da\b:? | (?:geschreven|gepubliceerd)\s++door\b:? | (?:skriven|skrevet)\s++(?:av|af)\b
     | napisał[ao]?\b:? | napsala?\b:? | بقلم\b:? | كتبت?+\b:? | מאת\b:? | द्वारा\b:? | γράφει\s++(?:[οη]\b)?:?
-    )\s*+
+    )\s*+(?:[-–—]\s++)?+
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )

@@ -63,7 +63,7 @@ def is_handle(word: str) -> bool:
 def cut_agency(piece: str) -> tuple[str, str | None]:
     """ "Jane Doe The Associated Press" -> ("Jane Doe", "The Associated Press")."""
     words = piece.split()
-    for at in range(2, len(words)):
+    for at in range(1 if INITIALS.fullmatch(words[0]) else 2, len(words)):
         if is_agency(" ".join(words[at:])) and (at < len(words) - 1 or not words[at].istitle()):
             return " ".join(words[:at]), " ".join(words[at:])
     return piece, None

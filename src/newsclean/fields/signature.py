@@ -6,12 +6,16 @@ import regex
 
 from newsclean.fields.byline import NOBODY, Byline, looks_like_names, read_byline
 from newsclean.fields.byline_label import label_of
+from newsclean.fields.words.people import OUTLET_WORDS, ROLE_NOUNS
 from newsclean.scripts import ENDS, is_small
 
 NOTHING, NAMES, TITLED, LABELLED = range(4)
 """No byline; names and nothing else; names with a role, an outlet or "3 hours ago"; "By" and names."""
 LONGEST: Final = 110
 LONGEST_NAMES: Final = 60
+MOST_WORDS_OF_A_DESK: Final = 5
+_DESKS: Final = (OUTLET_WORDS | ROLE_NOUNS) - {"تحرير"}
+_EDGES: Final = ",،.|-–—()"
 
 _SMALL: Final = frozenset(["by", "von", "por", "par", "di", "door", "av", "af", "oleh", "text", "words"])
 _AGO = regex.compile(
@@ -20,7 +24,9 @@ _AGO = regex.compile(
     regex.I,
 )
 _CJK = regex.compile(r"[\p{Han}\p{Hangul}\p{Hiragana}\p{Katakana}]")
-_BESIDE = regex.compile(r"[(|@]|\s[–—-]\s|,\s")
+_BESIDE = regex.compile(r"[(|@]|\s[–—-]\s|,\s|\s/\s[\p{L}\p{N}-]++(?:\.\p{L}{2,6}+){1,2}+$")
+_FIGURE = regex.compile(r"(?<![\p{L}\d])\d++(?!\.\p{L})")
+"""Not those of "24.hu" or "ČT24"."""
 _END = regex.compile(rf"(?<!\b\p{{L}}{{1,4}})[.!?…:{ENDS}][\"'”»]?$")
 
 
@@ -44,7 +50,15 @@ def form_of(text: str, found: Byline) -> int:
         return NAMES
     if _CJK.search(text) is not None:  # read by the reporter's mark that stands with the name
         return TITLED
-    return NAMES if found.agency or (_BESIDE.search(text) and not _has_digit(text)) else NOTHING
+    return NAMES if found.agency or (_BESIDE.search(text) and not _FIGURE.search(text)) else NOTHING
+
+
+def is_desk(text: str) -> bool:
+    """Whether the line names a desk and nobody, in a script without capitals: there it is written as a name is."""
+    words = [word.strip(_EDGES) for word in text.split()]
+    if not 2 <= len(words) <= MOST_WORDS_OF_A_DESK or text[0].isupper() or is_small(text[0]) or _FIGURE.search(text):
+        return False
+    return _END.search(text) is None and not _DESKS.isdisjoint(words)
 
 
 def may_name(text: str) -> bool:
@@ -54,7 +68,3 @@ def may_name(text: str) -> bool:
     if capital > 1:
         return 3 * capital >= len(words)
     return words[0] in _SMALL or not (capital or is_small(words[0][0]))
-
-
-def _has_digit(text: str) -> bool:
-    return any([char.isdigit() for char in text])

@@ -2,7 +2,8 @@
 
 "Print" is a button on a Danish page and may be a line of the story on an English one. The language-free pack is right
 where it says anything. Else the page's own language is, and where that has no opinion, or nobody knows the language, the
-most cautious one: in doubt the text stays.
+most cautious one: in doubt the text stays. Words that are too common for that, "de" before a Romanian writer's name, count
+at home only: on pages in their own language, and nowhere else.
 """
 
 from collections.abc import Callable
@@ -33,19 +34,29 @@ def add_claim(claims: dict[str, Group], code: str, group: Group) -> None:
 
 def is_contested(claims: dict[str, Group]) -> bool:
     """Whether the page's language matters."""
-    return ANY not in claims and len({(group.strength, group.label) for group in claims.values()}) > 1
+    if ANY in claims:
+        return False
+    groups = claims.values()
+    return any(group.at_home for group in groups) or len({(group.strength, group.label) for group in groups}) > 1
 
 
 def stand_in(claims: dict[str, Group]) -> Group:
     """The group that is right as long as nobody knows the page's language."""
     if ANY in claims:
         return claims[ANY]
-    groups = list(claims.values())
+    groups = [group for group in claims.values() if not group.at_home] or list(claims.values())
     return next((group for group in groups if group.strength == "likely"), groups[0])
 
 
-def settled(contested: Claims, matches: list[Match | None], language: Callable[[], str | None]) -> list[Group | None]:
-    """The groups of a page's lines as its own language has it. The language is asked for only where it matters."""
+def settled(
+    contested: Claims,
+    matches: list[Match | None],
+    language: Callable[[], str | None],
+    likeliest: Callable[[], str | None],
+) -> list[Group | None]:
+    """The groups of a page's lines as its own language has it. The language is asked for only where it matters.
+
+    `language` is sure of its answer or gives none; `likeliest` is enough to be at home."""
     groups = [match[1] if match is not None else None for match in matches]
     doubts = [
         (i, claims)
@@ -56,5 +67,8 @@ def settled(contested: Claims, matches: list[Match | None], language: Callable[[
         return groups
     code = language() or ""
     for i, claims in doubts:
-        groups[i] = claims.get(code, groups[i])
+        group = claims.get(code, groups[i])
+        if group is not None and group.at_home and code not in claims:
+            group = claims.get(likeliest() or "")
+        groups[i] = group
     return groups

@@ -27,6 +27,8 @@ class Group:
     keeps: tuple[str, ...]
     signals: str | None = None
     """A problem code that such a line is evidence for."""
+    at_home: bool = False
+    """Whether the phrases count only on a page in the pack's own language, and not among paragraphs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +127,7 @@ def _group(entry: dict[str, object], file: str) -> Group:
         removes=words("removes", 1),
         keeps=words("keeps", 2),
         signals=one_of("signals", SIGNALS) if "signals" in entry else None,
+        at_home=entry.get("at_home") is True,
     )
 
 

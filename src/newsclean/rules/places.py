@@ -188,6 +188,11 @@ PLACES = (
         keeps=(PLAIN_PAGE, page(inside=("The bill",), below=())), strength=ZONE,
     ),
     Rule(
+        "Z5", "signed-paragraph", Label.BODY, "A sentence right under the last line of the story with the writer's or an agency's sign behind it.",
+        removes=(page(HEADLINE, below=("The bridge is to be painted before the next summer. /Harbour Post/", "Most read", "Swan blocks ring road", *FOOTER, CLOSING)),),
+        keeps=(PLAIN_PAGE, page(HEADLINE, below=("Most read", "Swan blocks the ring road for an hour. /Harbour Post/", *FOOTER, CLOSING))), strength=ZONE + 1,
+    ),
+    Rule(
         "L1", "list-under-heading", Label.RELATED, "Outside the story, under the heading of a list or of comments.",
         removes=(page("Home", "Log in", below=("Most read", "Swan blocks ring road", "Rowers win the cup", "School to open in autumn", CLOSING)),),
         keeps=(PLAIN_PAGE, page(inside=("The bill",), below=())), strength=ZONE + 1,

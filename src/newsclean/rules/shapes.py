@@ -9,6 +9,7 @@ from newsclean.label import Label
 from newsclean.late import late
 from newsclean.rules.gate import Gate
 from newsclean.rules.rule import LIKELY, WEAK, Rule
+from newsclean.scripts import ENDS
 
 AGENCIES = (
     "getty images", "getty", "afp", "ap", "ap photo", "reuters", "dpa", "epa", "efe", "ansa", "lusa", "anp", "apa", "keystone", "imago",
@@ -52,6 +53,26 @@ _CREDIT_SIGN = late(
     re.compile, rf"(?:{_CREDIT_WORD})\s?[:：]|(?:{_PICTURE_WORD})\s?/|photo by|[/|]\s?(?:{_AGENCY})|(?:{_AGENCY})[/|]"
 )
 """What every such credit holds: most brackets fail here."""
+_PICTURES_ONLY = (
+    "getty",
+    "imago",
+    "alliance",
+    "stock",
+    "alamy",
+    "unsplash",
+    "pixabay",
+    "pexels",
+    "photo",
+    "wenn",
+    "zuma",
+    "rex",
+)
+_WIRE = "|".join(re.escape(name) for name in AGENCIES if not any(word in name for word in _PICTURES_ONLY))
+_SIGN_OFF = late(
+    regex.compile,
+    rf"[.!?…{ENDS}][\"'”’»“]?\s?[(\[](?:(?i:{_WIRE})|\p{{Ll}}{{2,4}})(?:/(?:(?i:{_WIRE})|\p{{Ll}}{{2,4}}))+[)\]]\.?",
+)
+"""Behind a sentence agencies and signs in small letters, "(dpa/xy)": who wrote the paragraph, and nobody's picture."""
 _CREDIT_LINE = late(
     regex.compile,
     rf"(?:©\s?)?(?:[\p{{L}}\p{{M}}.'’ -]{{2,45}}+\s?[/|]\s?)?(?:{_AGENCY})(?:\s?[/|,]\s?[\p{{L}}\p{{M}}.'’ -]{{2,40}}+){{0,2}}+|[\p{{L}}\p{{M}}.'’ -]{{2,45}}\s?(?:/|\||via|for|—|–)\s?(?:{_AGENCY})(?: via getty images)?",
@@ -145,7 +166,9 @@ def _tail_credit(text: str, key: str) -> bool:
     if opened < 0:
         return False
     credit = end[opened:].casefold()
-    return _CREDIT_SIGN().search(credit) is not None and _TAIL_CREDIT().fullmatch(credit) is not None
+    if _CREDIT_SIGN().search(credit) is None or _TAIL_CREDIT().fullmatch(credit) is None:
+        return False
+    return _SIGN_OFF().search(end, max(0, opened - 3)) is None
 
 
 def _credit_line(text: str, key: str) -> bool:
@@ -186,7 +209,7 @@ SHAPES = (
     Rule(
         "S4", "caption-with-credit", Label.CAPTION, "Ends with a photo credit in brackets: the text of a picture, whatever its length.",
         removes=("Workers inspect the old bridge in Alden on Tuesday. (Photo: Mara Lindt)", "The harbour at dawn (Mara Lindt/AFP)"),
-        keeps=("The photo (taken in May) was never published by the paper.", "Bring a lamp, a map of the valley and a purse (cash/debit cards)", "The bridge carries 4,100 cars a day (Source: county survey)"),
+        keeps=("The photo (taken in May) was never published by the paper.", "Bring a lamp, a map of the valley and a purse (cash/debit cards)", "The bridge carries 4,100 cars a day (Source: county survey)", "The bridge is to open again in May. (dpa/mli)"),
         match=_tail_credit, gate=Gate(last=")）]"), longest=600,
     ),
     Rule(

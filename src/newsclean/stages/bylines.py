@@ -8,7 +8,7 @@ import regex
 
 from newsclean.fields.byline import Byline
 from newsclean.fields.byline_label import label_of
-from newsclean.fields.signature import LABELLED, LONGEST, NAMES, NOTHING, TITLED, signature
+from newsclean.fields.signature import LABELLED, LONGEST, NAMES, NOTHING, TITLED, is_desk, signature
 from newsclean.fields.words.entries import entries
 from newsclean.label import Label
 from newsclean.page import Page
@@ -56,6 +56,8 @@ def signed_lines(page: Page, lines: Iterable[int], known: set[int], headline: in
         if not placed and not label_of(line):
             continue  # before it is read, which takes long
         form, byline = signature(line)
+        if form is NOTHING and placed and is_desk(line):
+            yield Signed(i, TITLED, byline)
         if form is NOTHING or (form is not LABELLED and not (placed and is_person(page, i, byline.authors))):
             continue
         yield Signed(i, form, byline)

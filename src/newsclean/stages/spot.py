@@ -1,6 +1,6 @@
 """One line at a time: what its words or its shape say."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 
 import regex
@@ -8,7 +8,7 @@ import regex
 from newsclean.document import Document, Vote, votes_of_rows
 from newsclean.fields.timestamp import holds_date
 from newsclean.label import LISTS, Label
-from newsclean.language import SAMPLE, by_words_or_script
+from newsclean.language import SAMPLE, Commons, by_words_or_script, likeliest
 from newsclean.page import Page
 from newsclean.rules.claims import settled
 from newsclean.rules.packs import Group
@@ -26,6 +26,8 @@ PROMPTS = frozenset({Label.SUBSCRIBE, Label.SHARE, Label.COMMENTS})
 LONGEST_PROMPT = 130
 MOST_WORDS_OF_HEADING = 4
 FULL_STOPS = frozenset('.!?…"”»」' + ENDS)
+AROUND, AMONG = 4, 2
+"""Of so many lines above so many are paragraphs where a line stands among them: one may be a standfirst."""
 LINE_OF_TEXT = 60
 """Shorter lines do not show the page's language: menus and buttons are English in many."""
 
@@ -33,7 +35,8 @@ LINE_OF_TEXT = 60
 def find_groups(texts: list[str], keys: list[str], tools: Tools) -> tuple[Group | None, ...]:
     """The phrase group of each line; where languages disagree, the page's own has the say."""
     matches = find_phrases(tools.table, texts, keys)
-    return tuple(settled(tools.table.contested, matches, partial(_language, texts, tools)))
+    known, likely = (partial(_language, texts, tools, ask) for ask in (by_words_or_script, likeliest))
+    return tuple(settled(tools.table.contested, matches, known, likely))
 
 
 def headed(document: Document, groups: tuple[Group | None, ...], tools: Tools) -> tuple[Group | None, ...]:
@@ -53,8 +56,19 @@ def _list_heading(tools: Tools, key: str) -> Group | None:
     return group if known else None
 
 
-def _language(texts: list[str], tools: Tools) -> str | None:
-    """The language of the longer lines, if their script or commonest words say it."""
+def outside(groups: tuple[Group | None, ...], prose: list[int]) -> tuple[Group | None, ...]:
+    """Without those that count at home only on lines among paragraphs: their words open subheadings too."""
+    found = list(groups)
+    for i, group in enumerate(groups):
+        if group is not None and group.at_home:
+            above, below = prose[max(0, i - AROUND) : i], prose[i + 1 : i + 1 + AROUND]
+            if any(below) and sum([size > 0 for size in above]) >= AMONG:
+                found[i] = None
+    return tuple(found)
+
+
+def _language(texts: list[str], tools: Tools, ask: Callable[[str, Commons], str | None]) -> str | None:
+    """The language of the longer lines, if what is asked says it."""
     size, sample = 0, []
     for text in texts:
         if len(text) >= LINE_OF_TEXT:
@@ -62,7 +76,7 @@ def _language(texts: list[str], tools: Tools) -> str | None:
             size += len(text)
             if size > SAMPLE:
                 break
-    return by_words_or_script(" ".join(sample), tools.commons)
+    return ask(" ".join(sample), tools.commons)
 
 
 def phrases(page: Page) -> Iterator[Vote]:

@@ -24,7 +24,8 @@ AGENCIES: Final = entries(
     απε-μπε / αμπε / αα / 新华社 / 新華社 / 中新社 / 中新网 / 中新網 / 中央社 / 人民网 / 央视网 / 央视新闻 / 共同
     共同社 / 共同通信 / 時事 / 時事通信 / 法新社 / 路透社 / 美联社 / 美聯社 / 韩联社 / 韓聯社 / 연합뉴스 / 뉴시스
     뉴스1 / 뉴스핌 / رويترز / أ ف ب / ا ف ب / أ.ف.ب / فرانس برس / وكالات / د ب أ / وام / واس / قنا / الأناضول
-    سبوتنيك / ایرنا / ایسنا / تسنیم / فارس / مهر / भाषा / एएनआई / आईएएनएस
+    سبوتنيك / ایرنا / ایسنا / تسنیم / فارس / مهر / भाषा / एएनआई / आईएएनएस / ttxvn / vnexpress / vietnamnet / dân trí
+    tuổi trẻ / tuổi trẻ online / thanh niên / người lao động / tiền phong
     """
 )
 
@@ -46,7 +47,9 @@ ROLE_NOUNS: Final = entries(
     novinářka / újságíró / szerkesztő / jurnalist / корреспондент / обозреватель / редактор / журналист
     журналистка / колумнист / спецкор / собкор / кореспондент / журналіст / оглядач / δημοσιογράφος / ανταποκριτής
     muhabir / muhabiri / muhabi̇ri̇ / yazar / editör / editörü / wartawan / jurnalis / penulis / reportero
-    reportera
+    reportera / novinar / novinarka / संवाददाता / संवाददाताहरू / समाचारदाता / रिपोर्टर / पत्रकार / प्रतिनिधि / प्रतिनिधी
+    वार्ताहर / प्रतिवेदक / সংবাদদাতা / প্রতিবেদক / প্রতিনিধি / રિપોર્ટર / સંવાદદાતા / પ્રતિનિધિ / ਪ੍ਰਤੀਨਿਧ / ਪੱਤਰਕਾਰ
+    நிருபர் / செய்தியாளர் / වාර්තාකරු / رپورٹر / نمائندہ / نامہ‌نگار / خبرنگار
     """
 )
 
@@ -75,6 +78,13 @@ OUTLET_WORDS: Final = entries(
     agências / jornal / folha / redactie / redaktionen / toimitus / redakcja / redakcji / agencja / redakce
     szerkesztőség / redacția / редакция / агентство / новости / редакція / новини / σύνταξη / haber / merkezi
     merkez / redaksi / تحرير / التحرير / وكالات / unknown / anonymous / null / university / institute / ministry
+    redacció / erredakzioa / redakcija / redakcia / redaksia / redaksiya / редакциясы / редакција / uredništvo
+    toimetus / ritstjórn / fréttastofa / gazeta / mwandishi / waandishi / wetu / express / communications / limited
+    ltd / inc / llc / gmbh / corp / corporation / publishing / broadcasting / रिपोर्ट / डेस्क / ब्यूरो / न्यूज / न्यूज़ / न्युज
+    ऑनलाइन / ऑनलाईन / अनलाइन / डिजिटल / नेटवर्क / वृत्तसेवा / वृत्तसंस्था / ডেস্ক / নিউজ / অনলাইন / ব্যুরো / ডিজিটাল / রিপোর্ট
+    ડેસ્ક / ન્યૂઝ / ઓનલાઇન / ડિજિટલ / ਡੈਸਕ / ਡੈੱਸਕ / ਨਿਊਜ਼ / ਸਰਵਿਸ / டெஸ்க் / நியூஸ் / செய்திச் / சேவை / செய்திப்பிரிவு / న్యూస్
+    ന്യൂസ് / ನ್ಯೂಸ್ / ڈیسک / نیوز / رپورٹ / ایجنسی / ایجنسیاں / مانیٹرنگ / ویب / تحریریه / خبرگزاری / وكالة / الأنباء / صحيفة
+    מערכת / חדשות / რედაქცია / խմբագրություն / กองบรรณาธิการ / ทีมข่าว
     ലേഖകൻ / ലേഖിക / പ്രതിനിധി / ഡെസ്ക് / వెబ్ / డెస్క్ / ప్రతినిధి / బీబీసీ / ವಾರ್ತೆ / ಡೆಸ್ಕ್ / ಸುದ್ದಿಜಾಲ / ಪ್ರತಿನಿಧಿ
     council / government / more / read / share / subscribe / latest / related
     """
@@ -101,6 +111,8 @@ INTERFACE_WORDS: Final = entries(
     monday / tuesday / wednesday / thursday / friday / saturday / sunday / language / cookies / settings / password
     sociedad / política / economía / deportes / cultura / opinión / compartir / guardar / société / économie
     politique / partager / cronaca / esteri / condividi / esportes / economia / tribunal / supremo / ministerio
+    pressemitteilung / pressemeldung / medienmitteilung / presseinformation / nr / nr. / kopyala / linki
+    tipi / yazı / โดย / ผู้เขียน
     gobierno / polityka / gospodarka / społeczeństwo / политика / экономика / общество / спорт / культура / новость
     """
 )
@@ -109,6 +121,6 @@ NAME_PARTICLES: Final = entries(
     """
     von / van / de / del / della / di / da / das / do / dos / du / des / der / den / ter / ten / la / le / las / los
     el / al / bin / bint / ben / ibn / abu / af / av / zu / zum / zur / y / i / e / dal / dalla / mac / st / saint
-    ul / ur / e' / d'
+    ul / ur / e' / d' / dela / delos
     """
 )

@@ -16,6 +16,8 @@ TWO_WORD_PLACES: Final = entries(
     kuwait city / guatemala city / oklahoma city / las palmas / porto alegre / belo horizonte / ho chi minh city
     baton rouge / little rock / des moines / fort worth / santa fe / st. paul / quezon city / gaza city
     east jerusalem / ha noi / santa cruz / la paz / san juan / port au prince / porto velho / ouagadougou
+    a coruña / la coruña / नई दिल्ली / नयी दिल्ली / नवी दिल्ली / नयाँ दिल्ली / नवी मुंबई / नई मुंबई / نئی دہلی / புது தில்லி
+    புது டெல்லி / న్యూ ఢిల్లీ / ന്യൂ ഡൽഹി / ન્યૂ દિલ્હી / ਨਵੀਂ ਦਿੱਲੀ / নিউ ইয়র্ক / न्यू यॉर्क
     nova york / nueva york / ciudad de méxico / νεα υορκη / nowy jork / new orleans / salt lake city / kansas city
     """
 )
