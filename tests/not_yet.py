@@ -10,12 +10,6 @@ NOT_YET: dict[str, str] = {
     "test_body_is_the_story_and_nothing_else[et-library-bus-and-related]": (
         "Two short paragraphs that end the story below two teasers go with these."
     ),
-    "test_body_is_the_story_and_nothing_else[gu-aa-pan-vancho-and-image-credit]": (
-        "A short paragraph that ends the story below two teasers goes with them."
-    ),
-    "test_body_is_the_story_and_nothing_else[ka-read-also-and-most-read]": (
-        "A short paragraph that ends the story below a teaser goes with it."
-    ),
     "test_body_is_the_story_and_nothing_else[nl-ander-bericht-zonder-kop]": (
         "A story without headline that hardly repeats its own words is below the threshold."
     ),

@@ -33,13 +33,14 @@ HEADING, TEASER, BYLINE, COMMENTS = "Related articles", "Mill race cleared", "Ph
 MORE = ["Ferry fares rise", "Bridge shut", "New clerk at the toll house"]
 
 
-def kept(lines: list[str], chance: float = LEAST) -> bool:
-    """Whether the last of the lines is likely enough after the mending."""
+def kept(lines: list[str], chance: float = LEAST, at: int = -1) -> bool:
+    """Whether the last of the lines, or the one at a place, is likely enough after the mending."""
     page = until_zone(open_page("\n".join(lines), Cleaner().tools))
     evidence = gather(page)
     texts = [page.document.texts[i] for i in evidence.lines]
-    chances = {OPENING: 0.9, SECOND: 0.9, lines[-1]: chance}
-    return below_a_box(page, evidence, [chances.get(text, 0.0) for text in texts], ENOUGH)[-1] >= ENOUGH
+    chances = {OPENING: 0.9, SECOND: 0.9, lines[at]: chance}
+    found = below_a_box(page, evidence, [chances.get(text, 0.0) for text in texts], ENOUGH)
+    return found[texts.index(lines[at])] >= ENOUGH
 
 
 @pytest.mark.parametrize("box", [[HEADING, TEASER], [HEADING, TEASER, *MORE], [BYLINE, HEADING, TEASER]])
@@ -51,7 +52,7 @@ def test_the_story_goes_on_below_a_box(box: list[str]) -> None:
 @pytest.mark.parametrize(
     "lines",
     [
-        [OPENING, SECOND, HEADING, TEASER, BLURB],
+        [OPENING, SECOND, HEADING, TEASER, *MORE, BLURB],
         [OPENING, SECOND, HEADING, TEASER, STRANGE],
         [OPENING, SECOND, HEADING, TEASER, SERVICE],
         [OPENING, SECOND, HEADING, *[f"{TEASER} {i}" for i in range(LONGEST_BOX)], END],
@@ -67,3 +68,23 @@ def test_what_is_no_part_of_the_story(lines: list[str]) -> None:
 
 def test_what_is_hardly_likely_is_left_out() -> None:
     assert not kept([OPENING, SECOND, HEADING, TEASER, END], LEAST / 2)
+
+
+@pytest.mark.parametrize(
+    ("below", "stays"),
+    [
+        (["Share on Facebook"], True),
+        (["Tags: lock, canal"], True),
+        (["Most read", "Bridge shut"], True),
+        ([], True),
+        (["Bridge shut", "The ferry men have locked it and gone home, and nobody knows who has the key."], False),
+    ],
+    ids=["buttons", "tags", "another list", "nothing", "the next teaser"],
+)
+def test_a_short_paragraph_stays_where_the_story_closes_below_it(below: list[str], *, stays: bool) -> None:
+    lines = [OPENING, SECOND, HEADING, TEASER, BLURB, *below]
+    assert kept(lines, at=4) is stays
+
+
+def test_a_short_paragraph_below_a_list_is_left_out() -> None:
+    assert not kept([OPENING, SECOND, HEADING, TEASER, *MORE, BLURB, "Share on Facebook"], at=7)
