@@ -5,6 +5,7 @@ import pytest
 import newsclean
 from newsclean.label import TEXT, Label
 from newsclean.rules.packs import load_packs
+from newsclean.stages.sign_off import LONGEST_SIGN
 
 PROSE = {pack.code: pack.prose for pack in load_packs()}
 MENU = ("Home", "News", "Sport", "Culture", "Contact", "Log in")
@@ -32,3 +33,11 @@ def test_a_signed_paragraph_is_a_paragraph(language: str, sign: str) -> None:
 @pytest.mark.parametrize("sign", [" (Photo: Mara Lindt)", " (Mara Lindt/AFP)"])
 def test_a_picture_with_its_credit_is_none(sign: str) -> None:
     assert label_of_last("en", sign) not in TEXT
+
+
+def test_a_sentence_shorter_than_the_sign_may_be_is_read_whole() -> None:
+    last = "Rain is likely to follow. /Harbour Post/"
+    assert len(last) < LONGEST_SIGN
+    above = PROSE["en"]
+    page = "\n".join((*MENU, above[0][:40].rsplit(" ", 1)[0], "17.05.2024 14:20", *above, last, *FOOTER))
+    assert newsclean.clean(page).text.endswith(last)

@@ -36,6 +36,6 @@ def signed_off(page: Page) -> Iterator[Vote]:
     if (
         len(text) >= SHORTEST
         and page.groups[i] is None
-        and _SIGNED().search(text, len(text) - LONGEST_SIGN) is not None
+        and _SIGNED().search(text, max(0, len(text) - LONGEST_SIGN)) is not None
     ):
         yield Vote(i, Label.BODY, ZONE + 1, "Z5")
