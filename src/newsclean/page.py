@@ -43,6 +43,12 @@ class Page:
         """The label that segment i has on weak evidence."""
         return self.labels[i] if WEAK <= self.strengths[i] <= FIRM else None
 
+    def heading(self, i: int) -> Label | None:
+        """The label of what segment i is the heading of, None where it is no heading or something else was decided."""
+        group = self.groups[i]
+        heads = group is not None and group.match == "heading" and self.labels[i] is group.label
+        return self.labels[i] if heads else None
+
     def open(self) -> list[int]:
         """The segments in question: not sure to be anything but body."""
         labels, body = self.labels, Label.BODY

@@ -81,40 +81,46 @@ def cut(
         pieces, joined = _paragraphs(source, lines, told, markdown=markdown)
     title = None
     if markdown:
-        if not joined:
-            pieces = _folded(pieces, set(underlines(pieces.texts, pieces.gaps)))
-        if references:
-            pieces = pieces._replace(texts=[inline(text) for text in pieces.texts])
-        title = title_of(pieces.texts)
-        pieces = pieces._replace(texts=[trim(seen(text)) or NOTHING for text in pieces.texts])
+        pieces, title = _rendered(pieces, parted=not joined, linked=bool(references))
     if numbered is not None:
         pieces = pieces._replace(texts=_unnumbered(pieces.texts, numbered))
     starts, texts, gaps, indents = pieces
-    keys = normal_lines([text if len(text) <= LONGEST_LINE else text[:HEAD] for text in texts])
-    sizes = [len(text) for text in texts]
-    if writing.dense:
-        times, by = WIDE_FACTOR
-        sizes = [size * times // by for size in sizes]
-    folded = pieces is not lines and not joined
-    on_one_line = bool(joined) and len(texts) - len(joined) <= FEW_LINES
     return Document(
         source,
         starts,
         texts,
-        keys,
-        sizes,
+        normal_lines([text if len(text) <= LONGEST_LINE else text[:HEAD] for text in texts]),
+        _sizes(texts, dense=writing.dense),
         _beyond_usual(gaps),
         indents,
         joined,
         writing.wide,
         url,
-        folded,
+        pieces is not lines and not joined,
         title,
         writing.marked,
         markdown,
-        on_one_line,
+        bool(joined) and len(texts) - len(joined) <= FEW_LINES,
         _inside(starts, addresses),
     )
+
+
+def _rendered(pieces: Columns, *, parted: bool, linked: bool) -> tuple[Columns, int | None]:
+    """Pieces of Markdown as a reader sees them, and which one says that it is the title.
+
+    `parted`: underlines may stand apart from their headings; `linked`: there are reference links.
+    """
+    if parted:
+        pieces = _folded(pieces, set(underlines(pieces.texts, pieces.gaps)))
+    if linked:
+        pieces = pieces._replace(texts=[inline(text) for text in pieces.texts])
+    return pieces._replace(texts=[trim(seen(text)) or NOTHING for text in pieces.texts]), title_of(pieces.texts)
+
+
+def _sizes(texts: list[str], *, dense: bool) -> list[int]:
+    """Characters, as many as the same would have in Latin letters."""
+    times, by = WIDE_FACTOR if dense else (1, 1)
+    return [len(text) * times // by for text in texts]
 
 
 def _inside(starts: list[int], spans: Spans) -> frozenset[int]:

@@ -20,8 +20,8 @@ def spread(page: Page) -> Iterator[Vote]:
 def _headed(page: Page) -> Iterator[tuple[int, Label, int, str]]:
     heading: Label | None = None
     rules, strengths = page.rules, page.strengths
-    for i, (label, group) in enumerate(zip(page.labels, page.groups, strict=True)):
-        if group is not None and group.match == "heading" and label is group.label and label in _LISTED:
+    for i, label in enumerate(page.labels):
+        if label in _LISTED and page.heading(i) is label:
             heading = label
         elif label is _BODY:
             heading = None

@@ -3,7 +3,7 @@
 import regex
 
 from newsclean.fields.timestamp import holds_date
-from newsclean.label import LISTS, Label
+from newsclean.label import Label
 from newsclean.page import Page
 from newsclean.rules.rule import SURE
 from newsclean.stages.spot import is_date_line
@@ -31,12 +31,6 @@ SIGNATURES = frozenset({Label.BYLINE, Label.TIMESTAMP})
 def is_held(page: Page, i: int) -> bool:
     """Whether the line is sure to be something else than a story's text."""
     return page.strengths[i] >= SURE and page.labels[i] is not Label.BODY
-
-
-def is_list_heading(page: Page, i: int) -> bool:
-    """Whether the line is the heading of a list of teasers."""
-    group = page.groups[i]
-    return group is not None and group.match == "heading" and group.label in LISTS and page.labels[i] is group.label
 
 
 def may_be_paragraphs(page: Page, start: int, stop: int) -> list[int]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newsclean.fields.dateline import read_dateline
-from newsclean.label import CHROME, Label
+from newsclean.label import CHROME, LISTS, Label
 from newsclean.page import Page
 from newsclean.rules.rule import SURE
 from newsclean.stories.common import STEM
@@ -17,7 +17,6 @@ from newsclean.stories.lines import (
     is_furniture,
     is_head,
     is_held,
-    is_list_heading,
     is_paragraph,
     may_be_paragraphs,
 )
@@ -113,8 +112,7 @@ def _comments(page: Page, start: int) -> Iterator[int]:
     """Headings of readers' comments."""
     if _COMMENTS in page.labels:
         for i in range(start, len(page.labels)):
-            group = page.groups[i]
-            if page.labels[i] is _COMMENTS and group is not None and group.match == "heading":
+            if page.heading(i) is _COMMENTS:
                 yield i
 
 
@@ -159,7 +157,7 @@ def _under(page: Page, nearest: int, paragraph: int, last: int, signed: bool) ->
 
 def _is_teaser(page: Page, head: int, paragraph: int) -> bool:
     """Whether a line directly under the heading of a list has no word of the paragraph below it."""
-    if not head or not is_list_heading(page, head - 1):
+    if not head or page.heading(head - 1) not in LISTS:
         return False
     return words_of_line(page, head).all.isdisjoint(words_of_line(page, paragraph).all)
 

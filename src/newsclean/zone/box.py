@@ -1,6 +1,6 @@
 """The story below a box of teasers: where the heading of a list speaks against a paragraph that is the story's own."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 
 from newsclean.label import Label
 from newsclean.page import Page
@@ -29,8 +29,7 @@ def below_a_box(page: Page, evidence: Evidence, chances: list[float], enough: fl
     headings = list_headings(page)
     ends = frozenset([*headings, len(page.labels)])
     for heading in headings:
-        above = bisect_right(lines, heading) - 1
-        above -= above >= 0 and lines[above] == heading
+        above = bisect_left(lines, heading) - 1
         if page.labels[heading] is Label.COMMENTS or above < 0 or heading - lines[above] > ABOVE_BOX:
             continue
         below = next((i for i in range(heading + 2, min(heading + LONGEST_BOX, len(prose))) if prose[i]), heading)

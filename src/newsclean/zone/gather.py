@@ -110,12 +110,7 @@ def _surroundings(page: Page, lines: list[int]) -> tuple[list[int], list[int]]:
 
 def list_headings(page: Page) -> list[int]:
     """The headings of lists of teasers and of comments."""
-    labels = page.labels
-    return [
-        i
-        for i, group in enumerate(page.groups)
-        if group is not None and group.match == "heading" and group.label in _LISTED and labels[i] is group.label
-    ]
+    return [i for i, group in enumerate(page.groups) if group is not None and page.heading(i) in _LISTED]
 
 
 CLOSINGS = frozenset({Label.TAGS, Label.AUTHOR_BIO, Label.COMMENTS, Label.LEGAL})
