@@ -22,7 +22,7 @@ PAGE = f"Skip to content\nAdvertisement\n{STORY}\nRead more\nAll rights reserved
 PUBLIC = {"clean", "Cleaner", "Result", "Article", "Caption", "Span"}
 PUBLIC |= {"Removed", "Problem", "Label", "Policy", "Rule", "RULES"}
 IMPORTS = ["import newsclean", "import newsclean; newsclean.clean", "from newsclean import Label"]
-HEAVY_MODULES = ("trafilatura", "dateparser", "py3langid", "rich", "typer", "hypothesis", "numpy", "lxml")
+HEAVY_MODULES = ("pydantic", "trafilatura", "dateparser", "py3langid", "rich", "typer", "hypothesis", "numpy", "lxml")
 
 
 def test_the_public_names_are_all_there() -> None:

@@ -2,16 +2,19 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from newsclean.cleaner import Cleaner, Extractor, Kind, Strays
 from newsclean.label import Label
 from newsclean.policy import Policy
-from newsclean.record import Article, Caption, Origin, Problem, Removed, Result, Span
+from newsclean.result import Origin, Problem, Removed, Result, Span
 from newsclean.rules import RULES
 from newsclean.rules.rule import Rule
 from newsclean.site.learn import learn
 from newsclean.site.profile import SiteProfile
+
+if TYPE_CHECKING:
+    from newsclean.record import Article, Caption
 
 __version__ = "0.1.0"
 __all__ = [
@@ -34,6 +37,19 @@ __all__ = [
     "from_row",
     "learn",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    """`Article` and `Caption`, the pydantic models, at their first use: pydantic takes a third of the import."""
+    if name not in ("Article", "Caption"):
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from newsclean import record
+
+    return getattr(record, name)
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})
 
 
 @cache

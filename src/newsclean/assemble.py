@@ -59,15 +59,10 @@ def paragraphs(page: Page, segments: Sequence[int]) -> list[str]:
     ]
 
 
-def body_segments(page: Page) -> list[int]:
-    """The segments of the article's body."""
-    return [i for i, label in enumerate(page.labels) if label in TEXT]
-
-
 def assemble(page: Page) -> Article:
     """The record of the page's story."""
     places = _places(page)
-    segments = body_segments(page)
+    segments = page.body()
     anchor = _anchor(page, segments)
     body = paragraphs(page, segments)
     line = _first(page, places.get(Label.HEADLINE))

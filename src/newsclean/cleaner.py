@@ -3,16 +3,15 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import repeat
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from newsclean.assemble import assemble
 from newsclean.html.sniff import is_html
 from newsclean.label import Label
 from newsclean.matter.find import RULE, FrontMatter, find_front_matter
 from newsclean.page import Page, Stage
 from newsclean.pipeline import PHASES, open_page, read_story, run, without_stories
 from newsclean.policy import Policy
-from newsclean.record import Article, Origin, Problem, Result, Span
+from newsclean.result import Origin, Problem, Result, Span
 from newsclean.rules import RULES
 from newsclean.rules.rule import Rule
 from newsclean.site.profile import SiteProfile
@@ -21,11 +20,14 @@ from newsclean.stories.strays import find_strays
 from newsclean.tools import Tools, tools_for
 from newsclean.validate import problem, validate
 
+if TYPE_CHECKING:
+    from newsclean.record import Article
+
 Strays = Literal["split", "keep"]
 """What to do with other stories on the page: records of their own, or leave every story where it is."""
 Kind = Literal["html", "text"]
 Extractor = Literal["trafilatura", "resiliparse"]
-Complete = Callable[[Article], tuple[Article, tuple[Problem, ...]]]
+Complete = Callable[["Article"], tuple["Article", tuple[Problem, ...]]]
 """Fills the record that was read from a page's text with what else is known, and says what does not fit."""
 
 
@@ -165,6 +167,8 @@ def finish(
     signed: bool = False,
 ) -> Result:
     """The result of a page whose labels are decided; `signed` as for `validate`."""
+    from newsclean.assemble import assemble
+
     if None in page.labels:  # rules that would have decided are left out
         page = replace(page, labels=tuple([label or Label.BODY for label in page.labels]))
     document = page.document
@@ -185,7 +189,7 @@ def finish(
 
 
 def _of_strays(
-    page: Page, found: list[list[int]], stories: list[Page], strays: list[Article], policy: Policy
+    page: Page, found: list[list[int]], stories: list[Page], strays: "list[Article]", policy: Policy
 ) -> Iterator[Problem]:
     """What there is to say of the other stories; none is rejected, so all of it is warnings."""
     starts = page.document.starts

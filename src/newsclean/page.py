@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from newsclean.document import Document, Vote
-from newsclean.label import Label
+from newsclean.label import TEXT, Label
 from newsclean.rules.packs import Group
 from newsclean.rules.rule import FIRM, SURE, WEAK
 from newsclean.words import LineWords
@@ -53,6 +53,10 @@ class Page:
         """The segments in question: not sure to be anything but body."""
         labels, body = self.labels, Label.BODY
         return [i for i, strength in enumerate(self.strengths) if strength < SURE or labels[i] is body]
+
+    def body(self) -> list[int]:
+        """The segments of the article's body."""
+        return [i for i, label in enumerate(self.labels) if label in TEXT]
 
 
 Stage = Callable[[Page], Iterable[Vote]]

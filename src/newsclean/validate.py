@@ -2,18 +2,20 @@
 
 from collections.abc import Iterator
 from datetime import date, datetime
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import regex
 
-from newsclean.assemble import body_segments
 from newsclean.label import CHROME, Label
 from newsclean.page import Page
 from newsclean.policy import Policy
-from newsclean.record import Article, Problem
+from newsclean.result import Problem
 from newsclean.words import stems
 from newsclean.zone.framed import is_said
 from newsclean.zone.traits import SENTENCE, SHORT_SENTENCE
+
+if TYPE_CHECKING:
+    from newsclean.record import Article
 
 TEASERS = 0.6
 """An index page: at least this share of its longer lines are headlines, and no prose run holds them together."""
@@ -96,9 +98,9 @@ def problem(code: str, detail: str = "", span: tuple[int, int] | None = None) ->
     return Problem(code, known.severity, f"{known.meaning} {detail}".strip(), span)
 
 
-def validate(page: Page, article: Article, policy: Policy, *, signed: bool = False) -> tuple[Problem, ...]:
+def validate(page: Page, article: "Article", policy: Policy, *, signed: bool = False) -> tuple[Problem, ...]:
     """All problems of the page, errors first; `signed`: front matter gives headline and byline or date."""
-    body, signals = body_segments(page), _signals(page)
+    body, signals = page.body(), _signals(page)
     return (*_errors(page, body, signals, policy, signed=signed), *_warnings(page, article, body, signals, policy))
 
 
@@ -194,7 +196,7 @@ def _looks_like_a_site(page: Page) -> bool:
     return found >= SITE * len(page.document)
 
 
-def _warnings(page: Page, article: Article, body: list[int], signals: Signals, policy: Policy) -> Iterator[Problem]:
+def _warnings(page: Page, article: "Article", body: list[int], signals: Signals, policy: Policy) -> Iterator[Problem]:
     document = page.document
     if article.headline is None:
         yield problem("no-headline")
@@ -225,7 +227,7 @@ def _truncation(page: Page, body: list[int], signals: Signals) -> tuple[int, int
     return None
 
 
-def _mismatch(page: Page, article: Article) -> bool:
+def _mismatch(page: Page, article: "Article") -> bool:
     """Whether headline and story have not one word stem in common."""
     words = stems(article.headline or "")
     if len(words) < 3 or sum(map(len, article.body)) <= SHORT_STORY:

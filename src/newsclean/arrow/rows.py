@@ -8,7 +8,8 @@ import pyarrow as pa
 import regex
 
 from newsclean.arrow.schema import added_columns
-from newsclean.record import Article, Problem, Result
+from newsclean.record import Article
+from newsclean.result import Problem, Result
 
 Row = dict[str, Any]
 

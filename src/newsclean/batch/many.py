@@ -10,7 +10,7 @@ from newsclean.batch.pool import ordered
 from newsclean.batch.work import unfinished, warm
 from newsclean.cleaner import Cleaner
 from newsclean.html.decode import decode
-from newsclean.record import Result
+from newsclean.result import Result
 
 OPTIONS: Final = frozenset({"url", "strays", "kind", "extractor", "site"})
 """What an item may say beside its text: the options of `newsclean.clean`."""

@@ -13,7 +13,8 @@ from newsclean.batch.shapes import Shape, encoded, one_line, record_of, shaped
 from newsclean.batch.sites import Profiles, finder, site_of
 from newsclean.cleaner import TEXT_ORIGIN, Cleaner
 from newsclean.label import ARTICLE
-from newsclean.record import Article, Problem, Result
+from newsclean.record import Article
+from newsclean.result import Problem, Result
 
 Tally = Counter[tuple[str, ...]]
 """What is counted, each under a path of names; batch/stats.py makes the account of it."""

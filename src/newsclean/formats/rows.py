@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from newsclean.html.merge import merge
 from newsclean.html.moments import Moment, read_moment
 from newsclean.html.stated import Stated
-from newsclean.record import Article, Origin, Problem, Result
+from newsclean.record import Article
+from newsclean.result import Origin, Problem, Result
 
 if TYPE_CHECKING:
     from newsclean.cleaner import Cleaner

@@ -11,7 +11,8 @@ from newsclean.html.moments import Moment
 from newsclean.html.people import Writers, read_writers
 from newsclean.html.stated import Stated
 from newsclean.html.titles import is_in_title, squeeze
-from newsclean.record import Article, Caption, Problem
+from newsclean.record import Article, Caption
+from newsclean.result import Problem
 from newsclean.validate import problem
 from newsclean.words import stems
 

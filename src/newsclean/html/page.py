@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 import regex
 
-from newsclean.assemble import body_segments
 from newsclean.html import fast
 from newsclean.html.embedded import embedded_markup
 from newsclean.html.extract import main_text, version
@@ -17,7 +16,8 @@ from newsclean.html.run import opened, phases
 from newsclean.html.stated import Stated, read_stated
 from newsclean.page import Page, Stage
 from newsclean.pipeline import run
-from newsclean.record import Article, Origin, Problem, Result
+from newsclean.record import Article
+from newsclean.result import Origin, Problem, Result
 from newsclean.site.run import with_profile
 from newsclean.validate import problem
 
@@ -136,7 +136,7 @@ def _better(order: Order, page: Page, tree: Tree, stated: Stated, text: str | No
 
 
 def _size(page: Page) -> int:
-    return sum([len(page.document.texts[i]) for i in body_segments(page)])
+    return sum([len(page.document.texts[i]) for i in page.body()])
 
 
 def _lines_of(text: str) -> str:

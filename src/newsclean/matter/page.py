@@ -15,7 +15,8 @@ from newsclean.matter.find import RULE, FrontMatter
 from newsclean.matter.stated import stated_in
 from newsclean.page import Page, Stage
 from newsclean.pipeline import run
-from newsclean.record import Article, Problem, Result, Span
+from newsclean.record import Article
+from newsclean.result import Problem, Result, Span
 
 if TYPE_CHECKING:
     from newsclean.site.profile import SiteProfile
