@@ -19,6 +19,7 @@ from newsclean.stages.opening import opening
 from newsclean.stages.sign_off import signed_off
 from newsclean.stages.spot import dates, find_groups, headed, outside, phrases, prompts, shapes
 from newsclean.stages.spread import spread
+from newsclean.stages.subheading import late_headline
 from newsclean.stages.stories import repeats, stories, zone_again
 from newsclean.stages.zone import zone
 from newsclean.stories.strays import HEAD, story_page
@@ -37,6 +38,7 @@ PHASES: tuple[tuple[Stage, ...], ...] = (
     (signed_off,),
     (stories,),
     (zone_again,),
+    (late_headline,),
     (above, teasers),
     (spread, tags),
     (authors,),

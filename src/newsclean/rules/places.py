@@ -10,6 +10,17 @@ STORY = (
     "Engineers found cracks in two of the five piers last summer and closed the road to lorries first, then to everybody else.",
 )
 """The story on the pages that show a rule at work."""
+MORE = (
+    "The piers stand on oak piles that were driven when the road was built, and divers found most of them sound in spring.",
+    "A second crossing upstream was ruled out because the meadows there flood each year and the bank would have to be raised.",
+    "Shopkeepers on the quay say that they have lost a third of their custom, and some have asked the town to lower their rents.",
+    "The county will lend a ferry for the winter, which takes eight cars at a time and stops when the wind is above force seven.",
+    "Until then a bus goes round the lake every hour, and those who work in the mill on the other bank may use it for nothing.",
+    "The old drawings of the bridge were found in the cellar of the town hall in March, next to the bill of the mason who built it.",
+)
+"""More of it, for what stands well below its beginning."""
+COSTS = "What the repair of the old bridge across the Mill Brook costs"
+FAILED = "There was an error while loading. Please reload this page."
 HEADLINE = "Council of Alden votes to repair old bridge across the Mill Brook"
 STANDFIRST = "The valley has waited long enough, says the mayor! What the repair will cost, and who is to pay for it?"
 LEAD = (
@@ -53,6 +64,16 @@ PLACES = (
         "H3", "page-title", Label.NAVIGATION, "The headline with the site's or a section's name glued to it.",
         removes=(page(f"{HEADLINE} - Harbour Post", HEADLINE, "By Mara Lindt", "3 May 2024"),),
         keeps=(PLAIN_PAGE, page(HEADLINE, "By Mara Lindt", "3 May 2024")),
+    ),
+    Rule(
+        "H4", "subheading", Label.BODY, "What looks like the headline and has a good part of the story above it and more below.",
+        removes=(page(*MENU, *MORE, "Advertisement", COSTS, "By Mara Lindt", below=("Read also", COSTS, *FOOTER)),),
+        keeps=(PLAIN_PAGE, page(*MENU, COSTS, "By Mara Lindt", *MORE, below=("Read also", COSTS, *FOOTER))),
+    ),
+    Rule(
+        "H5", "line-below", Label.NAVIGATION, "What looks like the headline, stands once on the page and has all of the story above it.",
+        removes=(page(*MENU, *MORE, below=(FAILED, *FOOTER, FAILED)),),
+        keeps=(PLAIN_PAGE, page(*MENU, below=(*MORE, HEADLINE, *FOOTER, HEADLINE))),
     ),
     Rule(
         "K1", "kicker", Label.KICKER, "A short line alone, directly above the headline.",
