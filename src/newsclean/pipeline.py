@@ -19,8 +19,8 @@ from newsclean.stages.opening import opening
 from newsclean.stages.sign_off import signed_off
 from newsclean.stages.spot import dates, find_groups, headed, outside, phrases, prompts, shapes
 from newsclean.stages.spread import spread
-from newsclean.stages.subheading import late_headline
 from newsclean.stages.stories import repeats, stories, zone_again
+from newsclean.stages.subheading import late_headline
 from newsclean.stages.zone import zone
 from newsclean.stories.strays import HEAD, story_page
 from newsclean.tools import Tools
