@@ -15,6 +15,11 @@ LEAST: Final = 3
 LONGEST_CAPTION: Final = 400
 """Characters; what is longer is a story with its picture in one cell of a table."""
 
+SHORTEST_CAPTION: Final = 60
+"""Characters of one that does not end like a sentence and is no name of a product above what is said of it."""
+LEAST_SAID: Final = 14
+"""Letters that a caption has in common with the words of its picture; in Chinese that is a sentence."""
+
 _INSIDE = r"[^()]*+(?:\([^()]*+\)[^()]*+)*+"
 _ABSOLUTE = rf"\s*+<?(?:https?:|//|/|#|\.|\?|mailto:|tel:|javascript:|data:){_INSIDE}"
 _RELATIVE = r"(?:(?=[^\s()/.#?=%]*+[/.#?=%])[^\s()]*+)?+"
@@ -101,6 +106,27 @@ def is_caption(text: str, shown: str) -> bool:
     return _SENTENCE_END.search(shown) is None
 
 
+def says_the_same(picture: str, text: str, shown: str) -> bool:
+    """Whether a line below a picture says what the picture's words for those who do not see it say, and hardly more: a
+    caption, if it is a sentence or long. A heading may say so too, and what announces a list."""
+    if "**" in text or is_bare_heading(text) or is_link(text, shown):
+        return False
+    if len(shown) < SHORTEST_CAPTION and _SENTENCE_END.search(shown) is None:
+        return False
+    said = _letters(shown)
+    return any([_is_opening(_letters(words), said) for words in _PICTURE.findall(picture)])
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text.casefold()))
+
+
+def _is_opening(words: str, said: str) -> bool:
+    """Whether the shorter of two is how the other begins, and at least half of it."""
+    short, long = sorted((words, said), key=len)
+    return len(short) >= LEAST_SAID and len(long) <= 2 * len(short) and long.startswith(short)
+
+
 def is_in_italics(text: str) -> bool:
     """Whether the whole line is in italics, and not in bold."""
     return _ITALICS.fullmatch(text.strip()) is not None and len(text) <= LONGEST_CAPTION
@@ -112,6 +138,12 @@ def is_link(text: str, shown: str) -> bool:
         return False
     rest, links = _LINK.subn("", _PICTURE.sub("", text))
     return links > 0 and _LETTER.search(rest) is None
+
+
+def is_bare_heading(text: str) -> bool:
+    """Whether a line is marked as a heading and is no link."""
+    text = text.strip()
+    return "](" not in text and (_HEADING.match(text) is not None or _UNDERLINED.search(text) is not None)
 
 
 def seen(text: str) -> str:

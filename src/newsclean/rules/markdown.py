@@ -10,6 +10,8 @@ _LINKS = tuple(f"[{teaser}](https://post.example/{number})" for number, teaser i
 _HEADINGS = ("## Roads", "## Rivers", "## Schools")
 """Each of these shows that the page is Markdown."""
 _PICTURE = "![Workers look at the old bridge](https://post.example/bridge.jpg)"
+_SAYS = "Workers look at the old bridge on the day after the flood."
+_SEEN = f"![{_SAYS}](https://post.example/bridge.jpg)"
 _TOP = (f"# {HEADLINE}", "By Mara Lindt", "3 May 2024")
 _SAID = "[The mayor](https://post.example/mayor) said that the council was sure of it."
 _BUILT = f"{_PICTURE}It was built in 1912 and has been closed twice since then."
@@ -60,6 +62,15 @@ MARKDOWN = (
         "X7", "italics-below-a-picture", Label.CAPTION, "A line of Markdown in italics directly below a picture: so converters write captions.",
         removes=(page(*_TOP, inside=(_PICTURE, "*Workers look at the old bridge in May.*"), below=(*_LINKS, CLOSING)),),
         keeps=(PLAIN_PAGE, page(*_TOP, inside=(_PICTURE, "The bridge is *not* to be repainted before the school opens."), below=(*_LINKS, CLOSING))),
+    ),
+    Rule(
+        "X8", "picture-in-words", Label.CAPTION, "A line of Markdown directly below a picture that says what the picture's own words say.",
+        removes=(page(*_TOP, inside=(_SEEN, "Workers look at the old bridge on the day after the flood. Photo: Jan Olsen"), below=(*_LINKS, CLOSING)),),
+        keeps=(
+            PLAIN_PAGE,
+            page(*_TOP, inside=(_SEEN, f"## {_SAYS[:-1]}"), below=(*_LINKS, CLOSING)),
+            page(*_TOP, inside=(_SEEN, f"{_SAYS} They have not seen the like of it in thirty years, says the mason, who mended it twice."), below=(*_LINKS, CLOSING)),
+        ),
     ),
     Rule(
         "X5", "front-matter", Label.NAVIGATION,

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from newsclean.document import Vote
 from newsclean.label import Label
-from newsclean.markdown import is_caption, is_in_italics, is_link, is_picture
+from newsclean.markdown import is_caption, is_in_italics, is_link, is_picture, says_the_same
 from newsclean.page import Page
 from newsclean.references import inline
 from newsclean.rules.rule import LIKELY, SURE
@@ -26,16 +26,18 @@ def markdown(page: Page) -> Iterator[Vote]:
     if not document.markdown:
         return
     pieces = zip(pairwise(document.starts), document.texts, document.sizes, strict=True)
-    pictured = False
+    picture = ""
     for i, ((start, stop), shown, size) in enumerate(pieces):
         text = inline(document.source[start:stop]) if document.addresses else document.source[start:stop]
-        below, pictured = pictured, is_picture(text, shown)
-        if pictured:
+        above, picture = picture, text if is_picture(text, shown) else ""
+        if picture:
             yield Vote(i, Label.CAPTION, SURE, "X1")
         elif is_caption(text, shown):
             yield Vote(i, Label.CAPTION, SURE, "X3")
-        elif below and is_in_italics(text):
+        elif above and is_in_italics(text):
             yield Vote(i, Label.CAPTION, SURE, "X7")
+        elif above and says_the_same(above, text, shown):
+            yield Vote(i, Label.CAPTION, SURE, "X8")
         elif is_link(text, shown) and size >= SHORTEST_TITLE:
             yield Vote(i, Label.INLINE_LINK, LIKELY, "X2")
         elif is_link(text, shown):

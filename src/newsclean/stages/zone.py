@@ -27,6 +27,7 @@ from newsclean.zone.mend import (
     without_titles,
 )
 from newsclean.zone.path import article_chances
+from newsclean.zone.subheads import marked_headings
 from newsclean.zone.weights import one_line_weights
 
 UNKNOWN = 0.06
@@ -56,6 +57,7 @@ def zone(page: Page) -> Iterator[Vote]:
     chances = together(page, evidence, held(page, evidence, chances, enough), enough)
     chances = whole(page, evidence, announced(page, evidence, chances, enough), enough)
     chances = without_titles(page, evidence, closed(page, evidence, chances, enough))
+    chances = marked_headings(page, evidence, chances, enough)
     chances = trimmed(evidence, chances, enough)
     chances = framed(page, evidence, chances, enough)
     chances = chances if has_site(page) else headed(evidence, chances, enough)
