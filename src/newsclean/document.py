@@ -64,5 +64,9 @@ class Document:
         """Whether the segment is a piece of a line, and not a line by itself."""
         return i in self.joined or i + 1 in self.joined
 
+    def source_of(self, i: int) -> str:
+        """The segment as it stands in the source, with its markup and the blank lines below it."""
+        return self.source[self.starts[i] : self.starts[i + 1]]
+
     def __len__(self) -> int:
         return len(self.texts)

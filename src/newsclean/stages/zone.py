@@ -11,6 +11,7 @@ from newsclean.zone.box import below_a_box
 from newsclean.zone.features import Evidence, columns
 from newsclean.zone.framed import framed
 from newsclean.zone.gather import gather
+from newsclean.zone.marked import marked
 from newsclean.zone.mend import (
     above_comments,
     announced,
@@ -27,7 +28,6 @@ from newsclean.zone.mend import (
     without_titles,
 )
 from newsclean.zone.path import article_chances
-from newsclean.zone.subheads import marked_headings
 from newsclean.zone.weights import one_line_weights
 
 UNKNOWN = 0.06
@@ -57,7 +57,7 @@ def zone(page: Page) -> Iterator[Vote]:
     chances = together(page, evidence, held(page, evidence, chances, enough), enough)
     chances = whole(page, evidence, announced(page, evidence, chances, enough), enough)
     chances = without_titles(page, evidence, closed(page, evidence, chances, enough))
-    chances = marked_headings(page, evidence, chances, enough)
+    chances = marked(page, evidence, chances, enough)
     chances = trimmed(evidence, chances, enough)
     chances = framed(page, evidence, chances, enough)
     chances = chances if has_site(page) else headed(evidence, chances, enough)
