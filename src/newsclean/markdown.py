@@ -43,6 +43,7 @@ _ESCAPE: Final = re.compile(r"\\([!-/:-@\[-`{-~])")
 _OPENS_WITH_PICTURE: Final = re.compile(r"\s*+(?:\[\s*+)?!\[")
 _SENTENCE_END: Final = re.compile(r"[.!?…。！？][\"'“”’»)\]」』]*$")
 _LETTER: Final = re.compile(r"[^\W_]")
+_ALPHABETIC: Final = re.compile(r"[^\W\d_]")
 _UNDERLINE: Final = regex.compile(rf"(?:={{3,}}|-{{3,}})(?:\]{_TARGET})?+")
 _UNDERLINED: Final = re.compile(r"\s(?:={3,}|-{3,})$")
 _BELOW_HEADING: Final = re.compile(r"^(?:={3,}|-{3,})(?=[ \r]*$)", re.M)
@@ -133,11 +134,11 @@ def is_in_italics(text: str) -> bool:
 
 
 def is_link(text: str, shown: str) -> bool:
-    """Whether a line is nothing but links to other pages. A heading may be one, too, and says what follows it."""
+    """Whether a line is nothing but links to other pages, with figures or without. A heading may be one, too, and says what follows it."""
     if "](" not in text or "](#" in text or text.lstrip()[:1] == "#" or _LETTER.search(shown) is None:
         return False
     rest, links = _LINK.subn("", _PICTURE.sub("", text))
-    return links > 0 and _LETTER.search(rest) is None
+    return links > 0 and _ALPHABETIC.search(rest) is None
 
 
 def is_bare_heading(text: str) -> bool:
