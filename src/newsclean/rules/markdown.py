@@ -64,7 +64,7 @@ MARKDOWN = (
         keeps=(PLAIN_PAGE, page(*_TOP, inside=(_PICTURE, "The bridge is *not* to be repainted before the school opens."), below=(*_LINKS, CLOSING))),
     ),
     Rule(
-        "X8", "picture-in-words", Label.CAPTION, "A line of Markdown directly below a picture that says what the picture's own words say.",
+        "X9", "picture-in-words", Label.CAPTION, "A line of Markdown directly below a picture that says what the picture's own words say.",
         removes=(page(*_TOP, inside=(_SEEN, "Workers look at the old bridge on the day after the flood. Photo: Jan Olsen"), below=(*_LINKS, CLOSING)),),
         keeps=(
             PLAIN_PAGE,

@@ -37,7 +37,7 @@ def markdown(page: Page) -> Iterator[Vote]:
         elif above and is_in_italics(text):
             yield Vote(i, Label.CAPTION, SURE, "X7")
         elif above and says_the_same(above, text, shown):
-            yield Vote(i, Label.CAPTION, SURE, "X8")
+            yield Vote(i, Label.CAPTION, SURE, "X9")
         elif is_link(text, shown) and size >= SHORTEST_TITLE:
             yield Vote(i, Label.INLINE_LINK, LIKELY, "X2")
         elif is_link(text, shown):
