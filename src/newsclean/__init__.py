@@ -80,11 +80,16 @@ def clean_bytes(
 
     encoding: what the server said it is, if it did. It counts less than a byte order mark and than UTF-8 that
         decodes, and more than what the page declares; without any of these the encoding is detected.
+
+    TypeError for what is no bytes; ValueError for an `encoding` that neither Python nor browsers know: a server's word
+    that may be none is to be left out then.
     """
     if not isinstance(data, bytes | bytearray | memoryview):
         raise TypeError(f"clean_bytes takes bytes, not {type(data).__name__}: pass text to clean")
-    from newsclean.html.decode import decode
+    from newsclean.html.decode import check_encoding, decode
 
+    if encoding is not None:
+        check_encoding(encoding)
     return _default()(decode(bytes(data), encoding), url, strays, kind, extractor, site)
 
 
