@@ -6,6 +6,7 @@ from itertools import repeat
 from typing import Any, Literal
 
 from newsclean.assemble import assemble
+from newsclean.choices import checked_packs, checked_rules
 from newsclean.html.sniff import is_html
 from newsclean.label import Label
 from newsclean.matter.find import RULE, FrontMatter, find_front_matter
@@ -38,6 +39,8 @@ class Cleaner:
 
     `packs` are language codes ("de", "en"; the language-free pack is always in) or paths of TOML files of
     your own; None means all that come with newsclean.
+
+    TypeError or ValueError for parts that are none, OSError for a file of phrases that cannot be read.
     """
 
     rules: tuple[Rule, ...] = RULES
@@ -45,13 +48,11 @@ class Cleaner:
     policy: Policy = field(default=Policy(), kw_only=True)
 
     def __post_init__(self) -> None:
-        if isinstance(self.packs, str):
-            raise TypeError(f"packs are codes or paths in a sequence, as ({self.packs!r},), not one str")
         if not isinstance(self.policy, Policy):
             raise TypeError(f"policy is a Policy, not {type(self.policy).__name__}")
-        object.__setattr__(self, "rules", tuple(self.rules))
+        object.__setattr__(self, "rules", checked_rules(self.rules))
         if self.packs is not None:
-            object.__setattr__(self, "packs", tuple(self.packs))
+            object.__setattr__(self, "packs", checked_packs(self.packs))
 
     @property
     def tools(self) -> Tools:
