@@ -5,7 +5,7 @@ from datetime import date, datetime
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from newsclean.html.merge import merge
+from newsclean.html.merge import ADDRESS, merge
 from newsclean.html.moments import Moment, read_moment
 from newsclean.html.stated import Stated
 from newsclean.record import Article, Origin, Problem, Result
@@ -125,8 +125,12 @@ def read_row(cleaner: "Cleaner", row: Row, source: str | None = None) -> Result:
         merged = merge(read, stated, url=url)
         return merged.article, merged.problems
 
-    page = cleaner.read(_text(row, fields), url)
-    return finish(page, cleaner.policy, complete=complete, origin=Origin("row", name, None))
+    text, origin = _text(row, fields), Origin("row", name, None)
+    if (matter := cleaner.front_matter(text)) is not None:
+        from newsclean.matter.page import clean_below
+
+        return clean_below(cleaner, text, matter, url, beside=stated)._replace(origin=origin)
+    return finish(cleaner.read(text, url), cleaner.policy, complete=complete, origin=origin)
 
 
 def _stated(row: Row, fields: Fields) -> Stated:
@@ -139,7 +143,7 @@ def _stated(row: Row, fields: Fields) -> Stated:
         sections=_texts(row, fields.section),
         tags=tuple(tag for text in _texts(row, fields.tags) for tag in text.split("; ")),
         site_names=_texts(row, fields.site_name),
-        urls=_texts(row, fields.url),
+        urls=tuple(text for text in _texts(row, fields.url) if ADDRESS.match(text)),
         languages=_texts(row, fields.language),
     )
 

@@ -23,7 +23,7 @@ SAME: Final = timedelta(days=1)
 """Dates that are no further apart do not disagree: zones differ."""
 _TAG_BREAK: Final = regex.compile(r"\s*[,;|，、]\s*")
 _LANGUAGE: Final = regex.compile(r"([a-zA-Z]{2})(?:[-_].*)?")
-_ADDRESS: Final = regex.compile(r"https?://[^\s/]+\.[^\s/]+(?:/\S*)?$")
+ADDRESS: Final = regex.compile(r"https?://[^\s/]+\.[^\s/]+(?:/\S*)?$")
 
 
 class Merged(NamedTuple):
@@ -58,7 +58,7 @@ def merge(read: Article, stated: Stated, *, url: str | None) -> Merged:
             "section": _section(stated, site_name) or read.section,
             "agency": read.agency or next(iter(writers.agencies), None),
             "site_name": site_name and clean_text(site_name),
-            "url": url or next((address for address in stated.urls if _ADDRESS.match(address)), None) or read.url,
+            "url": url or next((address for address in stated.urls if ADDRESS.match(address)), None) or read.url,
             "language": language,
             "tags": _tags(read, stated),
             "captions": _captions(read, stated),
