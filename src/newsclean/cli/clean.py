@@ -28,6 +28,7 @@ from newsclean.cli.options import (
     StrayRecords,
     Timeout,
     Url,
+    check_writable,
     make_cleaner,
     make_shard,
 )
@@ -131,9 +132,7 @@ def _refuse_contradictions(
         raise typer.BadParameter(reason, param_hint="--resume")
     if target is None:
         return
-    if target.path.is_dir() or not target.path.absolute().parent.is_dir():
-        reason = "is a folder" if target.path.is_dir() else "is in a folder that does not exist"
-        raise typer.BadParameter(f"{output} {reason}", param_hint="--output")
+    check_writable(target.path, "--output")
     names = {os.path.realpath(one.name) for one in inputs if one.name != STDIN}
     for path in (target.path, *target.written, *target.left_from(0)):
         if os.path.realpath(path) in names:

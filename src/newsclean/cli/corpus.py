@@ -1,16 +1,17 @@
 """Pages with the site they are of: files by their folder, rows by the host of their URL, or either by a column."""
 
 import sys
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Annotated, NamedTuple, TypeVar
 
 import typer
 
 from newsclean.batch.failure import Missing, Unfit
-from newsclean.batch.inputs import Input, find_inputs
+from newsclean.batch.inputs import Input, find_inputs, printable
 from newsclean.batch.item import File, Item
 from newsclean.batch.page import page_of
-from newsclean.batch.read import UNREADABLE, read_input
+from newsclean.batch.read import read_input
 from newsclean.cli.terminal import tell
 from newsclean.site.names import folder_of, host_of
 
@@ -64,14 +65,18 @@ def read_corpus(paths: list[str], columns: Columns, description: str) -> tuple[I
 
 def _entries(inputs: Iterable[Input], columns: Columns, failed: list[str]) -> Iterator[Entry]:
     for one in inputs:
+        left_out: Counter[str] = Counter()
         for item in told(read_input(one)):
             try:
                 yield _entry(item, columns)
             except Unfit as unfit:
-                tell(f"newsclean: {_where(item, unfit)}")
-                failed.append(one.name)
-                if unfit.failure.code != UNREADABLE:
-                    break
+                left_out[unfit.failure.code] += 1
+                if left_out[unfit.failure.code] == 1:
+                    tell(f"newsclean: {_where(item, unfit)}")
+                    failed.append(one.name)
+        for code, number in left_out.items():
+            if number > 1:
+                tell(f"newsclean: {printable(one.name)}: {number - 1:,} more rows are left out ({code})")
 
 
 def _where(item: Item, unfit: Unfit) -> str:
