@@ -144,17 +144,22 @@ class Cleaner:
         below_matter: bool = False,
     ) -> tuple[Page, tuple[tuple[Stage, ...], ...]]:
         """The page before anyone has voted, and the phases that will; `below_matter` as for `segment.cut`."""
-        if not isinstance(text, str):
-            advice = (
-                "decode it first, for example data.decode('utf-8', 'replace')"
-                if isinstance(text, bytes | bytearray)
-                else "pass the text of a page"
-            )
-            raise TypeError(f"newsclean cleans str, not {type(text).__name__}: {advice}")
+        check_text(text)
         self.check(strays, site)
         phases = PHASES if strays == "split" else without_stories()
         page = open_page(text, self.tools, url=url, below_matter=below_matter)
         return page, phases if site is None else with_profile(site, phases)
+
+
+def check_text(text: object) -> None:
+    """Raises for what is no text, with what to do about it."""
+    if not isinstance(text, str):
+        advice = (
+            "decode it first, for example data.decode('utf-8', 'replace')"
+            if isinstance(text, bytes | bytearray)
+            else "pass the text of a page"
+        )
+        raise TypeError(f"newsclean cleans str, not {type(text).__name__}: {advice}")
 
 
 def finish(

@@ -184,3 +184,19 @@ def test_an_address_of_a_row_that_is_none_is_left_out(url: object) -> None:
     article = newsclean.from_row({**ROWS["cc-news"], "url": url}).article
     assert article is not None
     assert article.url is None
+
+
+def test_a_text_in_bytes_is_decoded() -> None:
+    row = {**ROWS["cc-news"], "text": TEXT.replace("Alden", "Álden").encode("cp1252")}
+    assert "Álden" in newsclean.from_row(row).text
+
+
+@pytest.mark.parametrize("source", [3, ["cc-news"], ""])
+def test_a_source_that_is_none_is_told(source: Any) -> None:
+    with pytest.raises(ValueError, match="there is no source"):
+        newsclean.from_row(ROWS["cc-news"], source=source)
+
+
+def test_a_row_without_columns_is_told() -> None:
+    with pytest.raises(ValueError, match="without columns"):
+        newsclean.from_row({})
