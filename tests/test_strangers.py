@@ -131,3 +131,22 @@ def test_a_packed_page_is_read_whatever_its_name(tmp_path: Path, command: str) -
         run = cli(command, tmp_path / name)
         assert run.exit_code == 0
         assert "The council of Alden voted" in run.stdout
+
+
+def test_a_hyphen_is_standard_output(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("page.txt").write_text(STORY, encoding="utf-8")
+    assert cli("clean", "page.txt", "-o", "-").stdout == cli("clean", "page.txt").stdout
+    assert cli("clean", "page.txt", "-o", "-", "--resume").exit_code == 2
+    assert [path.name for path in tmp_path.iterdir()] == ["page.txt"]
+
+
+def test_a_column_of_sites_that_is_not_there_is_told_once(tmp_path: Path) -> None:
+    path = tmp_path / "rows.jsonl"
+    path.write_text("\n".join([ROW] * 3), encoding="utf-8")
+    run = cli("learn", path, "-o", tmp_path / "out", "--by", "paper")
+    assert run.exit_code == 0
+    said = "rows.jsonl: line 1: there is no column 'paper'; such rows are of the site “unknown”"
+    assert run.stderr.count(said) == run.stderr.count("paper") == 1
+    path.write_text("\n".join([json.dumps({"text": STORY, "paper": paper}) for paper in ("a", None)]), encoding="utf-8")
+    assert "no column" not in cli("learn", path, "-o", tmp_path / "out", "--by", "paper").stderr

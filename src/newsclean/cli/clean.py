@@ -51,8 +51,8 @@ Output = Annotated[
         "--output",
         "-o",
         metavar="FILE",
-        help="Write here instead of to standard output: .jsonl, .jsonl.gz, .jsonl.zst or .parquet. What is rejected "
-        "goes to FILE.rejects.jsonl, the account to FILE.stats.json.",
+        help="Write here instead of to standard output (-): .jsonl, .jsonl.gz, .jsonl.zst or .parquet. What is "
+        "rejected goes to FILE.rejects.jsonl, the account to FILE.stats.json.",
     ),
 ]
 Format = Annotated[
@@ -89,6 +89,7 @@ def clean(
     failure.
     """
     cleaner = make_cleaner(packs)
+    output = None if output == Path(STDIN) else output
     inputs, unlisted = find_inputs(paths, read_as)
     target = _target(output, shard_size, format)
     _refuse_contradictions(inputs, target, url, resume, output)
