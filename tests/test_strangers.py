@@ -150,3 +150,12 @@ def test_a_column_of_sites_that_is_not_there_is_told_once(tmp_path: Path) -> Non
     assert run.stderr.count(said) == run.stderr.count("paper") == 1
     path.write_text("\n".join([json.dumps({"text": STORY, "paper": paper}) for paper in ("a", None)]), encoding="utf-8")
     assert "no column" not in cli("learn", path, "-o", tmp_path / "out", "--by", "paper").stderr
+
+
+def test_explain_says_that_there_are_more_pages_than_it_shows(tmp_path: Path) -> None:
+    (tmp_path / "rows.jsonl").write_text(f"{ROW}\n{ROW}\n", encoding="utf-8")
+    (tmp_path / "row.jsonl").write_text(f"{ROW}\n", encoding="utf-8")
+    run = cli("explain", tmp_path / "rows.jsonl")
+    assert run.exit_code == 0
+    assert "rows.jsonl holds more than one page: this is the first" in run.stderr
+    assert cli("explain", tmp_path / "row.jsonl").stderr == ""
