@@ -74,8 +74,8 @@ def test_rules_are_rules(rules: Any) -> None:
         ({"strength": "sure"}, "strength is an int"),
         ({"match": "crowns"}, "match is a function"),
         ({"longest": None}, "longest is an int"),
-        ({"removes": "3 crowns"}, "removes is a tuple of texts"),
-        ({"keeps": (3,)}, "keeps is a tuple of texts"),
+        ({"removes": "3 crowns"}, "removes holds texts in a tuple"),
+        ({"keeps": (3,)}, "keeps holds texts in a tuple"),
     ],
 )
 def test_a_rule_says_what_is_wrong_with_it(part: dict[str, Any], said: str) -> None:

@@ -56,8 +56,8 @@ class Rule:
                 raise TypeError(f"a rule's {part} is a text, not {value!r}")
         for part in ("removes", "keeps"):
             value = getattr(self, part)
-            if not isinstance(value, tuple) or not all(isinstance(text, str) for text in value):
-                raise TypeError(f"a rule's {part} is a tuple of texts, not {value!r}")
+            if not isinstance(value, tuple | list) or not all(isinstance(text, str) for text in value):
+                raise TypeError(f"a rule's {part} holds texts in a tuple, not {value!r}")
         for part in ("strength", "longest"):
             if not isinstance(value := getattr(self, part), int):
                 raise TypeError(f"a rule's {part} is an int, not {value!r}")
