@@ -96,11 +96,16 @@ def clean_bytes(
 
     encoding: what the server said it is, if it did. It counts less than a byte order mark and than UTF-8 that
         decodes, and more than what the page declares; without any of these the encoding is detected.
+
+    TypeError for what is no bytes; ValueError for an `encoding` that neither Python nor browsers know: a server's word
+    that may be none is to be left out then.
     """
     if not isinstance(data, bytes | bytearray | memoryview):
         raise TypeError(f"clean_bytes takes bytes, not {type(data).__name__}: pass text to clean")
-    from newsclean.html.decode import decode
+    from newsclean.html.decode import check_encoding, decode
 
+    if encoding is not None:
+        check_encoding(encoding)
     return _default()(decode(bytes(data), encoding), url, strays, kind, extractor, site)
 
 
@@ -125,16 +130,13 @@ def clean_many(
     cleaner: with rules, packs and limits of your own.
 
     A page that hangs, kills its process or fails does not end the run: its result has no article, and the problem
-    "timeout", "worker-died" or "failed". TypeError for an item of another kind, when its turn comes.
+    "timeout", "worker-died" or "failed". TypeError for an item of another kind or with an address that is no str, when
+    its turn comes; wrong options are told at once.
     """
-    if jobs < 1:
-        raise ValueError(f"jobs is 1 or more, not {jobs}")
-    if timeout is not None and timeout <= 0:
-        raise ValueError(f"timeout is more than 0 seconds, not {timeout}")
-    if isinstance(items, str | bytes | Mapping):
-        raise TypeError(f"newsclean.clean_many takes several pages, not one {type(items).__name__}")
+    from newsclean.batch.many import check_run, results
+
+    check_run(items, jobs, timeout, cleaner)
     Cleaner.check(strays, site, kind, extractor)
-    from newsclean.batch.many import results
 
     options = {"strays": strays, "kind": kind, "extractor": extractor, "site": site}
     return results(items, jobs, timeout, cleaner or _default(), options)

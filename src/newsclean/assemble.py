@@ -84,7 +84,7 @@ def assemble(page: Page) -> Article:
         section=section,
         agency=(dateline.agency if dateline else None) or byline_agency or _agency(page, places, segments),
         site_name=site_name,
-        url=page.document.url or _first(page, places.get(Label.PERMALINK)),
+        url=clean_text(page.document.url or "") or _first(page, places.get(Label.PERMALINK)),
         language=language,
         tags=tuple(_tags(_tag_lines(page, places))),
         captions=tuple(_captions(page)) if Label.CAPTION in places else (),

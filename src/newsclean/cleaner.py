@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from itertools import repeat
 from typing import TYPE_CHECKING, Any, Literal
 
+from newsclean.choices import checked_packs, checked_rules
 from newsclean.html.sniff import is_html
 from newsclean.label import Label
 from newsclean.matter.find import RULE, FrontMatter, find_front_matter
@@ -40,6 +41,8 @@ class Cleaner:
 
     `packs` are language codes ("de", "en"; the language-free pack is always in) or paths of TOML files of
     your own; None means all that come with newsclean.
+
+    TypeError or ValueError for parts that are none, OSError for a file of phrases that cannot be read.
     """
 
     rules: tuple[Rule, ...] = RULES
@@ -47,13 +50,11 @@ class Cleaner:
     policy: Policy = field(default=Policy(), kw_only=True)
 
     def __post_init__(self) -> None:
-        if isinstance(self.packs, str):
-            raise TypeError(f"packs are codes or paths in a sequence, as ({self.packs!r},), not one str")
         if not isinstance(self.policy, Policy):
             raise TypeError(f"policy is a Policy, not {type(self.policy).__name__}")
-        object.__setattr__(self, "rules", tuple(self.rules))
+        object.__setattr__(self, "rules", checked_rules(self.rules))
         if self.packs is not None:
-            object.__setattr__(self, "packs", tuple(self.packs))
+            object.__setattr__(self, "packs", checked_packs(self.packs))
 
     @property
     def tools(self) -> Tools:
@@ -145,17 +146,22 @@ class Cleaner:
         below_matter: bool = False,
     ) -> tuple[Page, tuple[tuple[Stage, ...], ...]]:
         """The page before anyone has voted, and the phases that will; `below_matter` as for `segment.cut`."""
-        if not isinstance(text, str):
-            advice = (
-                "decode it first, for example data.decode('utf-8', 'replace')"
-                if isinstance(text, bytes | bytearray)
-                else "pass the text of a page"
-            )
-            raise TypeError(f"newsclean cleans str, not {type(text).__name__}: {advice}")
+        check_text(text)
         self.check(strays, site)
         phases = PHASES if strays == "split" else without_stories()
         page = open_page(text, self.tools, url=url, below_matter=below_matter)
         return page, phases if site is None else with_profile(site, phases)
+
+
+def check_text(text: object) -> None:
+    """Raises for what is no text, with what to do about it."""
+    if not isinstance(text, str):
+        advice = (
+            "decode it first, for example data.decode('utf-8', 'replace')"
+            if isinstance(text, bytes | bytearray)
+            else "pass the text of a page"
+        )
+        raise TypeError(f"newsclean cleans str, not {type(text).__name__}: {advice}")
 
 
 def finish(

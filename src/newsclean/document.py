@@ -59,6 +59,8 @@ class Document:
 
     addresses: frozenset[int] = frozenset()
     """Segments that are nothing but addresses of links."""
+    fences: frozenset[int] = frozenset()
+    """Segments that open or close a part of a page in Markdown."""
 
     def is_cut_out(self, i: int) -> bool:
         """Whether the segment is a piece of a line, and not a line by itself."""

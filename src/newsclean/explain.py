@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from typing import NamedTuple
 
-from newsclean.cleaner import Cleaner, Kind
+from newsclean.cleaner import Cleaner, Kind, check_text
 from newsclean.document import Vote
 from newsclean.html.sniff import is_html
 from newsclean.label import Label
@@ -56,8 +56,12 @@ def explain(
 ) -> tuple[Line, ...]:
     """Every segment with its label, the rule that decided, and all votes in the order in which they were cast.
 
-    Of HTML, the segments are those of the text that was taken from it: `Result.source`.
+    Of HTML, the segments are those of the text that was taken from it: `Result.source`. Raises as `clean` does.
     """
+    if cleaner is not None and not isinstance(cleaner, Cleaner):
+        raise TypeError(f"cleaner is a Cleaner, not {type(cleaner).__name__}")
+    check_text(text)
+    Cleaner.check("split", site, kind, url=url)
     cleaner = cleaner or Cleaner()
     matter = None
     if kind == "html" or (kind is None and is_html(text)):

@@ -12,6 +12,9 @@ import regex
 LEAST: Final = 3
 """Links, pictures or headings of a page that is Markdown; a page about Markdown may show one or two."""
 
+DEEPEST: Final = 4
+"""Brackets with attributes in one another."""
+
 LONGEST_CAPTION: Final = 400
 """Characters; what is longer is a story with its picture in one cell of a table."""
 
@@ -24,10 +27,18 @@ _INSIDE = r"[^()]*+(?:\([^()]*+\)[^()]*+)*+"
 _ABSOLUTE = rf"\s*+<?(?:https?:|//|/|#|\.|\?|mailto:|tel:|javascript:|data:){_INSIDE}"
 _RELATIVE = r"(?:(?=[^\s()/.#?=%]*+[/.#?=%])[^\s()]*+)?+"
 _TARGET = rf"\((?:{_ABSOLUTE}|{_RELATIVE})\)"
-_PICTURE: Final = regex.compile(rf"!\[([^\[\]]*+)\]{_TARGET}")
-_LINK: Final = regex.compile(rf"\[([^\[\]]*+)\]{_TARGET}")
+_VALUE = r"(?:\"(?:[^\"\\]|\\.)*+\"|[^\s{}\"]++)"
+_ATTRIBUTE = rf"(?:[#.][^\s{{}}\"]++|[\w:.-]++={_VALUE}|-(?=[\s}}]))"
+_ATTRIBUTES = rf"\{{\s*+{_ATTRIBUTE}(?:\s++{_ATTRIBUTE})*+\s*+\}}"
+"""As pandoc writes them behind what has them."""
+_PICTURE: Final = regex.compile(rf"!\[([^\[\]]*+)\]{_TARGET}(?:{_ATTRIBUTES})?+")
+_LINK: Final = regex.compile(rf"\[([^\[\]]*+)\]{_TARGET}(?:{_ATTRIBUTES})?+")
+_SPAN: Final = regex.compile(rf"\[([^\[\]]*+)\]{_ATTRIBUTES}")
+_OF_CODE: Final = regex.compile(rf"(?<=[^\s`]`){_ATTRIBUTES}")
+_OF_A_HEADING: Final = regex.compile(rf"\s++{_ATTRIBUTES}(?=\s*+$|\s++(?:={{3,}}|-{{3,}})$)")
+_BREAK: Final = re.compile(r"([*_-])(?:\s*\1){2,}")
 _LINK_OPENS: Final = regex.compile(r"\[\s*+(?=[^\[\]]*+$)")
-_LINK_CLOSES: Final = regex.compile(rf"^([^\[\]]*+)\]{_TARGET}")
+_LINK_CLOSES: Final = regex.compile(rf"^([^\[\]]*+)\]{_TARGET}(?:{_ATTRIBUTES})?+")
 """Ends of a link with a line break in it."""
 _HEADING: Final = re.compile(r"#{1,6}\s+(?=\S)")
 _QUOTED: Final = re.compile(r"(?:>\s?)+(?=\S)")
@@ -134,9 +145,12 @@ def is_in_italics(text: str) -> bool:
 
 
 def is_link(text: str, shown: str) -> bool:
-    """Whether a line is nothing but links to other pages, with figures or without. A heading may be one, too, and says what follows it."""
+    """Whether a line is nothing but links to other pages, with figures or without. A heading may be one, too, and says
+    what follows it."""
     if "](" not in text or "](#" in text or text.lstrip()[:1] == "#" or _LETTER.search(shown) is None:
         return False
+    if "]{" in text:
+        text = without_attributes(text)
     rest, links = _LINK.subn("", _PICTURE.sub("", text))
     return links > 0 and _ALPHABETIC.search(rest) is None
 
@@ -147,11 +161,29 @@ def is_bare_heading(text: str) -> bool:
     return "](" not in text and (_HEADING.match(text) is not None or _UNDERLINED.search(text) is not None)
 
 
+def without_attributes(text: str) -> str:
+    """The same without what pandoc writes in braces behind words in brackets, pictures, code and headings."""
+    if text[:1] == "#" or text[-1:] in ("=", "-"):
+        text = _OF_A_HEADING.sub("", text)
+    text = _OF_CODE.sub("", text)
+    for _ in range(DEEPEST):
+        text, found = _SPAN.subn(r"\1", _PICTURE.sub("", text))
+        if not found:
+            break
+    return text
+
+
 def seen(text: str) -> str:
     """What a reader sees of the line; white space may be left at its ends, or nothing."""
+    if _BREAK.fullmatch(text):
+        return text
+    if "{" in text:
+        text = without_attributes(text)
     if "[" in text or "](" in text:
         text = _LINK.sub(r"\1", _PICTURE.sub("", text))
         text = _LINK_OPENS.sub("", _LINK_CLOSES.sub(r"\1", text))
+    if "]{" in text:
+        text = _SPAN.sub(r"\1", text)
     if quoted := _QUOTED.match(text):
         text = text[quoted.end() :]
     if heading := _HEADING.match(text):

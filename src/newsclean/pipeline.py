@@ -14,7 +14,7 @@ from newsclean.stages.boxes import forms, polls, share_buttons, tags, teasers
 from newsclean.stages.close import addresses, biography, captions, close, placeholders
 from newsclean.stages.front import front
 from newsclean.stages.headline import headlines, headlines_again
-from newsclean.stages.markup import addresses_of_links, markdown
+from newsclean.stages.markup import addresses_of_links, fences, markdown
 from newsclean.stages.opening import opening
 from newsclean.stages.sign_off import signed_off
 from newsclean.stages.spot import dates, find_groups, headed, outside, phrases, prompts, shapes
@@ -29,7 +29,7 @@ from newsclean.zone.frame import frame_of
 from newsclean.zone.traits import survey
 
 PHASES: tuple[tuple[Stage, ...], ...] = (
-    (phrases, prompts, shapes, dates, markdown, addresses_of_links),
+    (phrases, prompts, shapes, dates, markdown, addresses_of_links, fences),
     (repeats,),
     (headlines,),
     (front, close, addresses, captions, placeholders, forms, polls, share_buttons),

@@ -6,12 +6,14 @@ from typing import NamedTuple
 
 from newsclean.broken import Known, continued
 from newsclean.document import Document
+from newsclean.fences import CODE_SIGNS, find_code
 from newsclean.glued import glue_points
 from newsclean.long_lines import WIDE_FACTOR, Told, in_a_story, in_long_lines
-from newsclean.markdown import LEAST, NOTHING, is_markdown, seen, title_of, underlines
-from newsclean.numbered import Numbered, find_numbered, without_numbers
+from newsclean.markdown import LEAST, NOTHING, seen, title_of, underlines
+from newsclean.notation import Notation, notation_of
+from newsclean.numbered import Numbered, without_numbers
 from newsclean.one_line.ends import end_points
-from newsclean.references import Spans, find_references, inline
+from newsclean.references import Spans, inline
 from newsclean.rules.phrases import HEAD, LONGEST_LINE, normal_lines
 from newsclean.scripts import writing_of
 
@@ -65,25 +67,22 @@ def cut(
     segments' texts are what a reader sees, as of pages whose links are numbered. `whole` says that lines are paragraphs,
     as those of markup are; `below_matter`, that front matter stands above the text: there one heading shows Markdown.
     """
-    lines = _lines(source)
+    raw = lines = _lines(source)
     writing = writing_of(source)
-    references: Spans = ()
-    addresses: Spans = ()
-    markdown, numbered = False, None
+    found = Notation()
     if whole:
         pieces, joined = _sentences(source, lines, [], Told(known, url, writing))
     else:
-        references = find_references(source)
-        markdown = bool(references) or is_markdown(source, 1 if below_matter else LEAST)
-        numbered = find_numbered(source)
-        addresses = references if numbered is None else (*references, (numbered.start, len(source)))
-        told = Told(_of_shown(known, numbered), url, writing, _inside(lines.starts, addresses))
-        pieces, joined = _paragraphs(source, lines, told, markdown=markdown)
+        lines, code = _with_code_whole(source, raw)
+        found = notation_of(source, lines.texts, lines.starts, headings=1 if below_matter else LEAST)
+        apart = _inside(lines.starts, (*found.addresses, *found.fences, *code))
+        told = Told(_of_shown(known, found.numbered), url, writing, apart)
+        pieces, joined = _paragraphs(source, lines, told, markdown=found.markdown)
     title = None
-    if markdown:
-        pieces, title = _rendered(pieces, parted=not joined, linked=bool(references))
-    if numbered is not None:
-        pieces = pieces._replace(texts=_unnumbered(pieces.texts, numbered))
+    if found.markdown:
+        pieces, title = _rendered(pieces, parted=not joined, linked=found.linked)
+    if found.numbered is not None:
+        pieces = pieces._replace(texts=_unnumbered(pieces.texts, found.numbered))
     starts, texts, gaps, indents = pieces
     return Document(
         source,
@@ -96,13 +95,27 @@ def cut(
         joined,
         writing.wide,
         url,
-        pieces is not lines and not joined,
+        pieces is not raw and not joined,
         title,
         writing.marked,
-        markdown,
+        found.markdown,
         bool(joined) and len(texts) - len(joined) <= FEW_LINES,
-        _inside(starts, addresses),
+        _inside(starts, found.addresses),
+        _inside(starts, found.fences),
     )
+
+
+def _with_code_whole(source: str, lines: Columns) -> tuple[Columns, Spans]:
+    """The lines, those of a piece of code put together, of which a reader sees no fences; and where such pieces begin."""
+    runs = find_code(lines.texts) if any([sign in source for sign in CODE_SIGNS]) else []
+    rest = {i for first, stop in runs for i in range(first + 1, stop)}
+    if not rest or len(lines.texts) - len(rest) <= FEW_LINES:
+        return lines, ()
+    fences = {i for first, stop in runs for i in (first, stop - 1)}
+    bare = lines._replace(texts=["" if i in fences else text for i, text in enumerate(lines.texts)])
+    folded = _folded(bare, rest)
+    begins = tuple([(lines.starts[first], lines.starts[first] + 1) for first, _ in runs])
+    return folded._replace(texts=[text.strip() for text in folded.texts]), begins
 
 
 def _rendered(pieces: Columns, *, parted: bool, linked: bool) -> tuple[Columns, int | None]:

@@ -161,3 +161,33 @@ def test_on_a_terminal_there_is_a_bar(rows: Path, tmp_path: Path) -> None:
     assert "12 documents" in said.decode()
     assert "━" in said.decode()
     assert len(json.loads((tmp_path / "out.jsonl.stats.json").read_bytes())["problems"]) > 0
+
+
+@pytest.mark.parametrize("name", ["out", "out.gz", "out.zst", "OUT.JSONL", "out.ndjson", "out.jsonl.zstd", ".out"])
+def test_records_are_written_to_a_name_that_says_nothing_else(rows: Path, tmp_path: Path, name: str) -> None:
+    assert cli("clean", rows, "-o", tmp_path / name).exit_code == 0
+    assert (tmp_path / name).is_file()
+
+
+@pytest.mark.parametrize(
+    "name", ["out.csv", "out.json", "out.md", "out.csv.gz", "out.parquet.gz", "out.jsonl.bz2", "o.v2"]
+)
+def test_records_are_not_written_to_a_name_that_says_something_else(rows: Path, tmp_path: Path, name: str) -> None:
+    run = cli("clean", rows, "-o", tmp_path / name)
+    assert run.exit_code == 2
+    said = " ".join(run.stderr.replace("│", " ").split())
+    assert name in said
+    assert all(suffix in said for suffix in (".jsonl", ".jsonl.gz", ".jsonl.zst", ".parquet", "--format"))
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["rows.jsonl"]
+
+
+@pytest.mark.parametrize(("name", "shape"), [("out.md", "markdown"), ("out.txt", "text"), ("out.json", "jsonl")])
+def test_a_name_may_be_any_where_the_format_is_said(rows: Path, tmp_path: Path, name: str, shape: str) -> None:
+    assert cli("clean", rows, "-o", tmp_path / name, "--format", shape).exit_code == 0
+    written = (tmp_path / name).read_bytes()
+    assert written.startswith(b'{"source": ') if shape == "jsonl" else written == on_a_stream(rows, shape)
+
+
+def on_a_stream(rows: Path, shape: str) -> bytes:
+    """The same on standard output."""
+    return cli("clean", rows, "--format", shape).stdout_bytes

@@ -127,3 +127,76 @@ def test_a_row_is_a_mapping() -> None:
 def test_broken_columns_are_left_out(value: object) -> None:
     for source, row in ROWS.items():
         newsclean.from_row(dict.fromkeys(row, value), source=source)
+
+
+MATTER = (
+    "---\ntitle: Alden council votes for its bridge\nauthor: Ada Brine\nurl: https://herald.example/bridge\n"
+    "sitename: Herald\ndate: 2023-01-02\ntags: ['ferry']\n---\n"
+)
+RULED = ("---\nWhat the council decided on Tuesday\n---\n", "----\n", "---\n")
+
+
+@pytest.mark.parametrize("head", RULED)
+def test_a_rule_above_a_row_s_text_is_no_front_matter(head: str) -> None:
+    result = newsclean.from_row({**ROWS["cc-news"], "text": head + TEXT})
+    assert "X5" not in {span.rule for span in result.spans}
+    assert result.article is not None
+    assert result.article.body == STORY
+
+
+def test_front_matter_above_a_row_s_text_is_no_text_and_fills_what_the_row_leaves_open() -> None:
+    row = dict.fromkeys(ROWS["trafilatura"]) | {"text": MATTER + TEXT}
+    result = newsclean.from_row(row)
+    assert "".join(result.source[span.start : span.stop] for span in result.spans) == row["text"] == result.source
+    assert {span.rule for span in result.spans if span.start < len(MATTER)} == {"X5"}
+    assert result.origin == newsclean.Origin("row", "trafilatura", None)
+    article = result.article
+    assert article is not None
+    assert (article.body, article.headline) == (STORY, "Alden council votes for its bridge")
+    assert (article.authors, article.published) == (("Ada Brine",), date(2023, 1, 2))
+    assert (article.url, article.site_name) == ("https://herald.example/bridge", "Herald")
+    assert article.tags == ("ferry",)
+
+
+@pytest.mark.parametrize("source", [source for source in ROWS if source != "fundus"])
+def test_what_the_row_itself_says_counts_before_its_front_matter(source: str) -> None:
+    row = {name: MATTER + TEXT if value is TEXT else value for name, value in ROWS[source].items()}
+    article = newsclean.from_row(row).article
+    plain = newsclean.from_row(ROWS[source]).article
+    assert article is not None
+    assert plain is not None
+    if source == "cc-news":
+        plain = plain.model_copy(update={"authors": ("Ada Brine",)})
+    tags = plain.tags or ("ferry",)
+    assert article == plain.model_copy(update={"tags": tags})
+
+
+def test_front_matter_of_a_row_stays_where_its_rule_is_taken_out() -> None:
+    from newsclean.formats.rows import read_row
+
+    cleaner = newsclean.Cleaner(tuple(rule for rule in newsclean.RULES if rule.id != "X5"))
+    result = read_row(cleaner, {"text": MATTER + TEXT, "fingerprint": None})
+    assert "X5" not in {span.rule for span in result.spans}
+
+
+@pytest.mark.parametrize("url", ["n/a", "/bridge", "courier.example", 7, None, b"https://courier.example/"])
+def test_an_address_of_a_row_that_is_none_is_left_out(url: object) -> None:
+    article = newsclean.from_row({**ROWS["cc-news"], "url": url}).article
+    assert article is not None
+    assert article.url is None
+
+
+def test_a_text_in_bytes_is_decoded() -> None:
+    row = {**ROWS["cc-news"], "text": TEXT.replace("Alden", "Álden").encode("cp1252")}
+    assert "Álden" in newsclean.from_row(row).text
+
+
+@pytest.mark.parametrize("source", [3, ["cc-news"], ""])
+def test_a_source_that_is_none_is_told(source: Any) -> None:
+    with pytest.raises(ValueError, match="there is no source"):
+        newsclean.from_row(ROWS["cc-news"], source=source)
+
+
+def test_a_row_without_columns_is_told() -> None:
+    with pytest.raises(ValueError, match="without columns"):
+        newsclean.from_row({})

@@ -51,3 +51,31 @@ def test_clean_bytes_takes_bytes_only() -> None:
     assert newsclean.clean_bytes(page.encode()) == newsclean.clean(page)
     with pytest.raises(TypeError, match="str"):
         newsclean.clean_bytes(page)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("name", ["utf-8", "UTF8", "iso-8859-1", "Windows-1252", " latin1 ", "x-sjis", "windows-874"])
+def test_an_encoding_that_servers_name_is_taken(name: str) -> None:
+    assert newsclean.clean_bytes(TEXT.encode(), encoding=name) == newsclean.clean(TEXT)
+
+
+@pytest.mark.parametrize("data", [b"", TEXT.encode(), RUSSIAN.encode("koi8-r")])
+@pytest.mark.parametrize("name", ["", "koi-9", "utf-8; q=1", "rot13", "hex", "a\0b", "undefined"])
+def test_an_encoding_that_is_none_is_told_and_not_guessed_over(data: bytes, name: str) -> None:
+    with pytest.raises(ValueError, match="encoding is the name of an encoding of text") as told:
+        newsclean.clean_bytes(data, encoding=name)
+    assert repr(name) in str(told.value)
+
+
+@pytest.mark.parametrize("name", [5, b"utf-8"])
+def test_an_encoding_is_a_str(name: object) -> None:
+    with pytest.raises(TypeError, match="encoding is a str"):
+        newsclean.clean_bytes(b"", encoding=name)  # type: ignore[arg-type]
+
+
+def test_thai_is_read_under_the_name_that_browsers_know() -> None:
+    thai = "สะพานเก่าข้ามลำธารยังคงปิดอยู่หลังน้ำท่วม " * 5
+    assert decode(thai.encode("cp874"), "windows-874") == thai
+
+
+def test_a_page_or_a_crawl_that_names_no_encoding_is_read_all_the_same() -> None:
+    assert decode(RUSSIAN.encode("koi8-r"), "koi-9") == RUSSIAN

@@ -116,10 +116,13 @@ def _in_folder(folder: str, unreadable: list[Unreadable]) -> Iterator[str]:
     def not_listed(error: OSError) -> None:
         unreadable.append(Unreadable(printable(str(error.filename)), reason_of(error)))
 
-    names = []
+    names: list[Path] = []
+    known = len(unreadable)
     for here, folders, files in os.walk(folder, onerror=not_listed):
         folders[:] = [name for name in folders if not name.startswith(".")]
         names += [Path(here, name) for name in files if _is_wanted(name)]
+    if not names and len(unreadable) == known:
+        unreadable.append(Unreadable(printable(folder), "there are no pages in it, nor collections of pages"))
     return map(str, sorted(names, key=lambda path: path.parts))
 
 

@@ -16,6 +16,22 @@ OPTIONS: Final = frozenset({"url", "strays", "kind", "extractor", "site"})
 """What an item may say beside its text: the options of `newsclean.clean`."""
 
 
+def check_run(items: object, jobs: object, timeout: object, cleaner: object) -> None:
+    """Raises for what no run can be made of."""
+    if isinstance(items, str | bytes | Mapping) or not isinstance(items, Iterable):
+        raise TypeError(f"newsclean.clean_many takes several pages, not one {type(items).__name__}")
+    if not isinstance(jobs, int):
+        raise TypeError(f"jobs is an int, not {type(jobs).__name__}")
+    if jobs < 1:
+        raise ValueError(f"jobs is 1 or more, not {jobs}")
+    if timeout is not None and not isinstance(timeout, int | float):
+        raise TypeError(f"timeout is a number of seconds, not {type(timeout).__name__}")
+    if timeout is not None and not timeout > 0:
+        raise ValueError(f"timeout is more than 0 seconds, not {timeout}")
+    if cleaner is not None and not callable(cleaner):
+        raise TypeError(f"cleaner is a Cleaner, not {type(cleaner).__name__}")
+
+
 def results(
     items: Iterable[str | bytes | tuple[str | bytes, str | None] | Mapping[str, Any]],
     jobs: int,
@@ -45,7 +61,8 @@ def _page(item: Any) -> dict[str, Any]:
     if unknown := item.keys() - OPTIONS - {"text"}:
         raise TypeError(f"newsclean.clean has no option {', '.join(map(repr, sorted(map(str, unknown))))}")
     page = {"strays": "split", "site": None, **item}
-    Cleaner.check(page["strays"], page["site"], page.get("kind"), page.get("extractor", "trafilatura"))
+    extractor = page.get("extractor", "trafilatura")
+    Cleaner.check(page["strays"], page["site"], page.get("kind"), extractor, page.get("url"))
     return dict(item)
 
 

@@ -16,6 +16,14 @@ from newsclean.html.decode import decode
 from newsclean.html.sniff import is_html
 
 _OTHER_ENCODINGS: Final = ((codecs.BOM_UTF16_LE, "UTF-16"), (codecs.BOM_UTF16_BE, "UTF-16"))
+_NO_PAGES: Final = (
+    (b"\x89PNG", "a PNG image"),
+    (b"\xff\xd8\xff", "a JPEG image"),
+    (b"GIF8", "a GIF image"),
+    (b"%PDF-", "a PDF document"),
+    (b"PK\x03\x04", "a ZIP archive"),
+)
+"""What scrapers save under the name of a page; any other bytes are HTML in some encoding."""
 _SNIFFED: Final = 8000
 """Bytes of a file without a telling name that are looked at for HTML."""
 
@@ -50,6 +58,8 @@ def page_of(item: Item, column: str | None = None) -> Page:
 
 def _of_file(data: bytes, kind: Kind | None) -> Page:
     if kind is Kind.HTML:
+        if (what := next((what for sign, what in _NO_PAGES if data.startswith(sign)), None)) is not None:
+            raise Unfit(UNREADABLE, f"is {what}, no HTML")
         return Page(decode(data), "html", None, {})
     if kind is None and is_html(data[:_SNIFFED].decode("latin-1")):
         return Page(decode(data), None, None, {})

@@ -1,5 +1,6 @@
 """The documents of all inputs in order; what cannot be read stands in its place, and the next input follows."""
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import BinaryIO, Final
@@ -16,6 +17,7 @@ from newsclean.batch.unpack import Meter, faults, opened
 
 UNREADABLE: Final = "unreadable"
 """The code of an input that could not be read, or not to its end."""
+_ARRAY: Final = re.compile(rb"\[\s*\{\s*\"[^\"\n]*\"\s*:")
 
 
 def read_inputs(
@@ -72,4 +74,6 @@ def _told(stream: BinaryIO) -> Kind | None:
     if head.startswith(b"WARC/1."):
         return Kind.WARC
     text = head.removeprefix(b"\xef\xbb\xbf").lstrip()
+    if _ARRAY.match(text):
+        raise ValueError("is an array of JSON: write its objects as lines, as jq -c '.[]' does")
     return Kind.JSONL if text.startswith(b"{") and text[1:].lstrip().startswith(b'"') else None

@@ -8,6 +8,8 @@ from typing import Final, NamedTuple
 
 PACKINGS: Final[Mapping[str, str]] = MappingProxyType({".gz": "gz", ".zst": "zst", ".zstd": "zst"})
 
+LINES: Final = ("", ".jsonl", ".ndjson")
+
 
 class Shard(NamedTuple):
     """When a shard is full: at the end of the document with which it reaches one of these."""
@@ -27,6 +29,12 @@ class Target(NamedTuple):
     def packing(self) -> str:
         """ "gz", "zst" or "" by the name."""
         return PACKINGS.get(self.path.suffix.lower(), "")
+
+    @property
+    def foreign(self) -> str:
+        """The suffix by which the name says that the file holds neither JSON lines nor Parquet; "" if it does not."""
+        suffix = Path(self.path.stem if self.packing else self.path.name).suffix.lower()
+        return "" if self.is_parquet or suffix in LINES else suffix
 
     @property
     def is_parquet(self) -> bool:

@@ -21,6 +21,7 @@ from newsclean.cli.corpus import (
     UrlColumn,
     read_corpus,
 )
+from newsclean.cli.options import check_writable
 from newsclean.cli.terminal import reader_may_leave, tell, visible
 
 Html = Annotated[Path | None, typer.Option(metavar="FILE", help="Write a page with plots and tables that sort.")]
@@ -42,6 +43,9 @@ def audit(
     url_column: UrlColumn = "url",
 ) -> None:
     """Look at what is left in a corpus, cleaned or not: repeated lines, and the share of documents with chrome."""
+    for path, option in ((html, "--html"), (phrases, "--phrases")):
+        if path is not None:
+            check_writable(path, option)
     pages, failed = read_corpus(paths, Columns(by, text_column, url_column), "reading")
     report = audit_pages(((page.site, page.text) for page in pages), seed=seed, sample=sample)
     with reader_may_leave():

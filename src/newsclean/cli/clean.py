@@ -28,6 +28,7 @@ from newsclean.cli.options import (
     StrayRecords,
     Timeout,
     Url,
+    check_writable,
     make_cleaner,
     make_shard,
 )
@@ -50,12 +51,17 @@ Output = Annotated[
         "--output",
         "-o",
         metavar="FILE",
-        help="Write here instead of to standard output: .jsonl, .jsonl.gz, .jsonl.zst or .parquet. What is rejected "
-        "goes to FILE.rejects.jsonl, the account to FILE.stats.json.",
+        help="Write here instead of to standard output (-): .jsonl, .jsonl.gz, .jsonl.zst or .parquet. What is "
+        "rejected goes to FILE.rejects.jsonl, the account to FILE.stats.json.",
     ),
 ]
 Format = Annotated[
-    Shape, typer.Option("--format", help="Records with problems, or articles alone in another system's shape.")
+    Shape | None,
+    typer.Option(
+        "--format",
+        help="Records with problems (jsonl, also if not given), or articles alone in another system's shape. Where it "
+        "is given, FILE may have any name.",
+    ),
 ]
 INTERRUPTED = 130
 
@@ -69,7 +75,7 @@ def clean(
     resume: Resume = False,
     strays: StrayRecords = False,
     shard_size: ShardSize = None,
-    format: Format = Shape.JSONL,
+    format: Format = None,
     read_as: ReadAs = None,
     url: Url = None,
     packs: Packs = None,
@@ -83,6 +89,7 @@ def clean(
     failure.
     """
     cleaner = make_cleaner(packs)
+    output = None if output == Path(STDIN) else output
     inputs, unlisted = find_inputs(paths, read_as)
     target = _target(output, shard_size, format)
     _refuse_contradictions(inputs, target, url, resume, output)
@@ -90,7 +97,8 @@ def clean(
         tell(f"newsclean: {folder.name}: {folder.reason}")
     known = find_profiles(inputs, profiles, learn, url, column)
     to_file, types = target is not None, target is not None and target.is_parquet
-    settings = Settings(cleaner, format, column, url, known, strays=strays, rejects=to_file, types=types)
+    shape = format or Shape.JSONL
+    settings = Settings(cleaner, shape, column, url, known, strays=strays, rejects=to_file, types=types)
     plan = Plan(inputs, settings, jobs, timeout)
     tally = _run(plan, target, output, resume=resume, learn=learn)
     tell(summary(tally, len(unlisted)))
@@ -98,7 +106,7 @@ def clean(
         raise typer.Exit(1)
 
 
-def _target(output: Path | None, shard_size: str | None, shape: Shape) -> Target | None:
+def _target(output: Path | None, shard_size: str | None, shape: Shape | None) -> Target | None:
     """Where files are written; None for a stream, be it a device or a named pipe that stands for one."""
     shard = make_shard(shard_size)
     if output is None or (output.exists() and not output.is_file() and not output.is_dir()):
@@ -106,8 +114,11 @@ def _target(output: Path | None, shard_size: str | None, shape: Shape) -> Target
             raise typer.BadParameter("is about files: say --output", param_hint="--shard-size")
         return None
     target = Target(output.resolve() if output.is_symlink() else output, shard)
-    if target.is_parquet and shape is not Shape.JSONL:
+    if target.is_parquet and shape not in (None, Shape.JSONL):
         raise typer.BadParameter(f"{output.name} holds records, no articles as {shape}", param_hint="--format")
+    if shape is None and target.foreign and not output.is_dir():
+        reason = "is no .jsonl, .jsonl.gz, .jsonl.zst or .parquet: say --format if it is to hold something else"
+        raise typer.BadParameter(f"{output.name} {reason}", param_hint="--output")
     return target
 
 
@@ -122,9 +133,7 @@ def _refuse_contradictions(
         raise typer.BadParameter(reason, param_hint="--resume")
     if target is None:
         return
-    if target.path.is_dir() or not target.path.absolute().parent.is_dir():
-        reason = "is a folder" if target.path.is_dir() else "is in a folder that does not exist"
-        raise typer.BadParameter(f"{output} {reason}", param_hint="--output")
+    check_writable(target.path, "--output")
     names = {os.path.realpath(one.name) for one in inputs if one.name != STDIN}
     for path in (target.path, *target.written, *target.left_from(0)):
         if os.path.realpath(path) in names:

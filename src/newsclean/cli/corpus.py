@@ -1,20 +1,24 @@
 """Pages with the site they are of: files by their folder, rows by the host of their URL, or either by a column."""
 
 import sys
+from collections import Counter
 from collections.abc import Iterable, Iterator
-from typing import Annotated, NamedTuple, TypeVar
+from typing import Annotated, Final, NamedTuple, TypeVar
 
 import typer
 
 from newsclean.batch.failure import Missing, Unfit
-from newsclean.batch.inputs import Input, find_inputs
+from newsclean.batch.inputs import Input, find_inputs, printable
 from newsclean.batch.item import File, Item
-from newsclean.batch.page import page_of
-from newsclean.batch.read import UNREADABLE, read_input
+from newsclean.batch.page import Page, page_of
+from newsclean.batch.read import read_input
 from newsclean.cli.terminal import tell
 from newsclean.site.names import folder_of, host_of
 
 T = TypeVar("T")
+UNKNOWN: Final = "unknown"
+"""The site of rows that do not say of which they are."""
+_WAYS: Final = ("auto", "host", "folder")
 
 CorpusPaths = Annotated[
     list[str],
@@ -64,32 +68,43 @@ def read_corpus(paths: list[str], columns: Columns, description: str) -> tuple[I
 
 def _entries(inputs: Iterable[Input], columns: Columns, failed: list[str]) -> Iterator[Entry]:
     for one in inputs:
+        left_out: Counter[str] = Counter()
+        is_named = columns.by in _WAYS
         for item in told(read_input(one)):
             try:
-                yield _entry(item, columns)
+                page = page_of(item, columns.text)
+                if not (is_named or isinstance(item.content, File) or columns.by in page.columns):
+                    is_named = True
+                    reason = f"there is no column {columns.by!r}; such rows are of the site “{UNKNOWN}”"
+                    tell(f"newsclean: {_where(item, reason)}")
+                yield _entry(item, page, columns)
             except Unfit as unfit:
-                tell(f"newsclean: {_where(item, unfit)}")
-                failed.append(one.name)
-                if unfit.failure.code != UNREADABLE:
-                    break
+                left_out[unfit.failure.code] += 1
+                if left_out[unfit.failure.code] == 1:
+                    tell(f"newsclean: {_where(item, _reason(unfit))}")
+                    failed.append(one.name)
+        for code, number in left_out.items():
+            if number > 1:
+                tell(f"newsclean: {printable(one.name)}: {number - 1:,} more rows are left out ({code})")
 
 
-def _where(item: Item, unfit: Unfit) -> str:
+def _reason(unfit: Unfit) -> str:
     code, message = unfit.failure
-    if code == "no-text":
-        message = "no text is found in the row: name its column with --text-column"
+    return "no text is found in the row: name its column with --text-column" if code == "no-text" else message
+
+
+def _where(item: Item, message: str) -> str:
     line = "" if item.row is None else f": line {item.row}"
     return f"{item.input}{line}: {message}"
 
 
-def _entry(item: Item, columns: Columns) -> Entry:
-    page = page_of(item, columns.text)
+def _entry(item: Item, page: Page, columns: Columns) -> Entry:
     if isinstance(item.content, File) or columns.by == "folder":
         return Entry(folder_of(item.input), page.text)
-    if columns.by not in ("auto", "host"):
-        return Entry(str(page.columns.get(columns.by) or "unknown"), page.text)
+    if columns.by not in _WAYS:
+        return Entry(str(page.columns.get(columns.by) or UNKNOWN), page.text)
     url = page.columns.get(columns.url, page.url)
-    return Entry(host_of(url if isinstance(url, str) else None) or "unknown", page.text)
+    return Entry(host_of(url if isinstance(url, str) else None) or UNKNOWN, page.text)
 
 
 def told(items: Iterable[T]) -> Iterator[T]:

@@ -9,7 +9,7 @@ from newsclean.batch.failure import Unfit
 from newsclean.batch.inputs import Input, Unreadable, find_inputs, printable
 from newsclean.batch.page import Page, page_of
 from newsclean.batch.read import read_input
-from newsclean.cli.terminal import visible
+from newsclean.cli.terminal import tell, visible
 
 NAMED: Final = 3
 """Files that are named where one must be chosen."""
@@ -21,9 +21,12 @@ def read_page(name: str) -> Page | Unreadable:
     found, _ = find_inputs([name])
     if len(found) != 1:
         raise typer.BadParameter(visible(_choice(printable(name), found)), param_hint="FILE")
-    item = next(iter(read_input(found[0])), None)
+    items = iter(read_input(found[0]))
+    item = next(items, None)
     if item is None:
         return Unreadable(printable(name), "there is no document in it")
+    if item.row is not None and next(items, None) is not None:
+        tell(f"newsclean: {printable(name)} holds more than one page: this is the first")
     try:
         return page_of(item)
     except Unfit as unfit:

@@ -37,6 +37,8 @@ def learn(
     url_column: UrlColumn = "url",
 ) -> None:
     """Learn what the pages of each site have in common: one profile a site, for clean --profiles."""
+    if output.exists() and not output.is_dir():
+        raise typer.BadParameter(f"{output} is no folder", param_hint="--output")
     pages, failed = read_corpus(paths, Columns(by, text_column, url_column), "learning")
     read: Counter[str] = Counter()
     profiles = learn_sites(_counted(pages, read))

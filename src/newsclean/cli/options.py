@@ -52,7 +52,9 @@ def make_cleaner(packs: str | None) -> Cleaner:
     codes = tuple(code.strip() for code in packs.split(",") if code.strip())
     try:
         load_packs(codes)
-    except (ValueError, OSError) as error:
+    except OSError as error:
+        raise typer.BadParameter(f"{error.filename}: {reason_of(error)}", param_hint="--packs") from error
+    except ValueError as error:
         raise typer.BadParameter(str(error), param_hint="--packs") from error
     return Cleaner(packs=codes)
 
@@ -63,6 +65,13 @@ def read_profile(path: Path, option: str) -> SiteProfile:
         return SiteProfile.load(path)
     except (OSError, ValueError) as error:
         raise typer.BadParameter(f"{path}: {reason_of(error)}", param_hint=option) from error
+
+
+def check_writable(path: Path, option: str) -> None:
+    """Refuses, before anything is read, a place at which no file can be written."""
+    if path.is_dir() or not path.absolute().parent.is_dir():
+        reason = "is a folder" if path.is_dir() else "is in a folder that does not exist"
+        raise typer.BadParameter(f"{path} {reason}", param_hint=option)
 
 
 def make_shard(size: str | None) -> Shard | None:

@@ -21,6 +21,8 @@ def to_ninjs(article: Article, *, uri: str | None = None) -> Node:
     uri: the item's identifier; None: the article's URL, else one made from its content. Moments without a zone are
     given in UTC, since ninjs wants an offset; days alone as their first moment.
     """
+    if uri is not None and not isinstance(uri, str):
+        raise TypeError(f"uri is a str, not {type(uri).__name__}")
     name = uri or article.url or f"urn:sha256:{_digest(article)}"
     item: dict[str, Any] = {
         "uri": name,

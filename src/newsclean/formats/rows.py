@@ -5,7 +5,8 @@ from datetime import date, datetime
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from newsclean.html.merge import merge
+from newsclean.html.decode import decode
+from newsclean.html.merge import ADDRESS, merge
 from newsclean.html.moments import Moment, read_moment
 from newsclean.html.stated import Stated
 from newsclean.record import Article
@@ -106,17 +107,17 @@ def recognise(row: Row) -> str:
     for name, fields in SOURCES.items():
         if fields.known_by <= row.keys():
             return name
-    columns = ", ".join(sorted(map(str, row)))
-    raise ValueError(f"no source writes rows with the columns {columns}; say source=, one of {', '.join(SOURCES)}")
+    columns = f"with the columns {', '.join(sorted(map(str, row)))}" if row else "without columns"
+    raise ValueError(f"no source writes rows {columns}; say source=, one of {', '.join(SOURCES)}")
 
 
 def read_row(cleaner: "Cleaner", row: Row, source: str | None = None) -> Result:
     """The result for a row: its text cleaned, its fields where they are plausible, else those read from the text."""
     if not isinstance(row, Mapping):
         raise TypeError(f"a row is a mapping of columns, not {type(row).__name__}")
-    if source is not None and source not in SOURCES:
+    if source is not None and source not in list(SOURCES):
         raise ValueError(f"there is no source {source!r}; the sources are {', '.join(SOURCES)}")
-    name = source or recognise(row)
+    name = recognise(row) if source is None else source
     fields = SOURCES[name]
     stated = _stated(row, fields)
     url = next(iter(stated.urls), None)
@@ -126,8 +127,12 @@ def read_row(cleaner: "Cleaner", row: Row, source: str | None = None) -> Result:
         merged = merge(read, stated, url=url)
         return merged.article, merged.problems
 
-    page = cleaner.read(_text(row, fields), url)
-    return finish(page, cleaner.policy, complete=complete, origin=Origin("row", name, None))
+    text, origin = _text(row, fields), Origin("row", name, None)
+    if (matter := cleaner.front_matter(text)) is not None:
+        from newsclean.matter.page import clean_below
+
+        return clean_below(cleaner, text, matter, url, beside=stated)._replace(origin=origin)
+    return finish(cleaner.read(text, url), cleaner.policy, complete=complete, origin=origin)
 
 
 def _stated(row: Row, fields: Fields) -> Stated:
@@ -140,7 +145,7 @@ def _stated(row: Row, fields: Fields) -> Stated:
         sections=_texts(row, fields.section),
         tags=tuple(tag for text in _texts(row, fields.tags) for tag in text.split("; ")),
         site_names=_texts(row, fields.site_name),
-        urls=_texts(row, fields.url),
+        urls=tuple(text for text in _texts(row, fields.url) if ADDRESS.match(text)),
         languages=_texts(row, fields.language),
     )
 
@@ -170,9 +175,11 @@ def _moments(row: Row, names: tuple[str, ...]) -> tuple[Moment, ...]:
 
 
 def _text(row: Row, fields: Fields) -> str:
-    """The first text there is; of fundus' body its sections in order."""
+    """The first text there is, bytes decoded; of fundus' body its sections in order."""
     for name in fields.text:
         value = row.get(name)
+        if isinstance(value, bytes):
+            value = decode(value)
         if isinstance(value, str) and value.strip():
             return value
         if isinstance(value, Mapping):

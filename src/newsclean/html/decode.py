@@ -28,8 +28,13 @@ _AS_BROWSERS_DO: Final = MappingProxyType(
         **dict.fromkeys(("gb2312", "gbk"), "gb18030"),
         **dict.fromkeys(("shift_jis", "shift-jis", "sjis", "x-sjis"), "cp932"),
         **dict.fromkeys(("ks_c_5601-1987", "euc-kr"), "cp949"),
+        **dict.fromkeys(("tis-620", "windows-874"), "cp874"),
         "iso-8859-9": "cp1254",
-        "tis-620": "cp874",
+        "iso-8859-8-i": "iso-8859-8",
+        "windows-31j": "cp932",
+        "windows-949": "cp949",
+        "x-euc-jp": "euc-jp",
+        "x-gbk": "gb18030",
         "big5": "big5hkscs",
     }
 )
@@ -55,6 +60,23 @@ def decode(data: bytes, encoding: str | None = None) -> str:
     return _detected(data)
 
 
+def check_encoding(name: object) -> None:
+    """Raises for what is no encoding of text that Python or browsers know."""
+    if not isinstance(name, str):
+        raise TypeError(f"encoding is a str, not {type(name).__name__}")
+    try:
+        b"x".decode(_known_as(name), "replace")
+    except (LookupError, ValueError) as error:
+        raise ValueError(
+            f"encoding is the name of an encoding of text, such as 'windows-1252', not {name!r}; None: it is detected"
+        ) from error
+
+
+def _known_as(name: str) -> str:
+    """The name under which Python knows it."""
+    return _AS_BROWSERS_DO.get(name.strip().lower(), name.strip())
+
+
 def _nearly_utf8(data: bytes, first: int) -> bool:
     """UTF-8 with a broken character or two, as where a page was cut: most of what is not ASCII is well formed."""
     sample = data[max(0, first - SAMPLE) : first + SAMPLE]
@@ -67,9 +89,8 @@ def _decoded(data: bytes, name: str | None) -> str | None:
     """The text in this encoding; None where the encoding is unknown or does not fit."""
     if name is None:
         return None
-    known = _AS_BROWSERS_DO.get(name.strip().lower(), name.strip())
     try:
-        codec = codecs.lookup(known)
+        codec = codecs.lookup(_known_as(name))
         text = data.decode(codec.name, "replace")
     except (LookupError, ValueError, UnicodeError):
         return None

@@ -24,7 +24,7 @@ SAME: Final = timedelta(days=1)
 """Dates that are no further apart do not disagree: zones differ."""
 _TAG_BREAK: Final = regex.compile(r"\s*[,;|，、]\s*")
 _LANGUAGE: Final = regex.compile(r"([a-zA-Z]{2})(?:[-_].*)?")
-_ADDRESS: Final = regex.compile(r"https?://[^\s/]+\.[^\s/]+(?:/\S*)?$")
+ADDRESS: Final = regex.compile(r"https?://[^\s/]+\.[^\s/]+(?:/\S*)?$")
 
 
 class Merged(NamedTuple):
@@ -59,13 +59,20 @@ def merge(read: Article, stated: Stated, *, url: str | None) -> Merged:
             "section": _section(stated, site_name) or read.section,
             "agency": read.agency or next(iter(writers.agencies), None),
             "site_name": site_name and clean_text(site_name),
-            "url": url or next((address for address in stated.urls if _ADDRESS.match(address)), None) or read.url,
+            "url": _address(read, stated, url),
             "language": language,
             "tags": _tags(read, stated),
             "captions": _captions(read, stated),
         }
     )
     return Merged(article, tuple(_disagreements(read, stated, article, writers.people, said)))
+
+
+def _address(read: Article, stated: Stated, url: str | None) -> str | None:
+    """The address given, else the first stated one that is an address, else the one printed."""
+    stated_one = next((address for address in stated.urls if ADDRESS.match(address)), None)
+    printed = None if read.url in [clean_text(address) for address in stated.urls] else read.url
+    return clean_text(url or stated_one or printed or "") or None
 
 
 def _first(moments: tuple[Moment, ...]) -> Moment | None:

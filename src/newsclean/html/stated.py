@@ -49,6 +49,12 @@ class Stated(NamedTuple):
     """Whether the page says that it is news."""
 
 
+def joined(first: Stated, then: Stated) -> Stated:
+    """What the first states, and of what it leaves open, what the other does."""
+    both = Stated._make([one or other for one, other in zip(first, then, strict=True)])
+    return both._replace(only_titled=(first if first.headlines else then).only_titled)
+
+
 LANGUAGES: Final = ("lang", "{http://www.w3.org/XML/1998/namespace}lang")
 """Attributes of the root."""
 NEWS: Final = frozenset(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from newsclean.cleaner import Cleaner, Strays, finish
 from newsclean.document import Document
 from newsclean.html.merge import merge
-from newsclean.html.stated import Stated
+from newsclean.html.stated import Stated, joined
 from newsclean.html.titles import squeeze
 from newsclean.label import Label
 from newsclean.matter.find import RULE, FrontMatter
@@ -23,14 +23,22 @@ if TYPE_CHECKING:
 
 FIRST_LINES: Final = 40
 """Lines in which the stated title is looked for."""
+NOTHING: Final = Stated()
 
 
 def clean_below(
-    cleaner: Cleaner, source: str, matter: FrontMatter, url: str | None, strays: Strays, site: "SiteProfile | None"
+    cleaner: Cleaner,
+    source: str,
+    matter: FrontMatter,
+    url: str | None,
+    strays: Strays = "split",
+    site: "SiteProfile | None" = None,
+    *,
+    beside: Stated = NOTHING,
 ) -> Result:
-    """The result for a text with this front matter."""
-    stated = stated_in(matter)
-    page, phases = open_below(cleaner, source, matter, url, strays, site)
+    """The result for a text with this front matter; what is stated `beside` it counts before what it states."""
+    stated = joined(beside, stated_in(matter))
+    page, phases = _opened(cleaner, source[matter.stop :], stated, url, strays, site)
 
     def complete(read: Article) -> tuple[Article, tuple[Problem, ...]]:
         merged = merge(read, stated, url=url)
@@ -49,15 +57,20 @@ def open_below(
     cleaner: Cleaner, source: str, matter: FrontMatter, url: str | None, strays: Strays, site: "SiteProfile | None"
 ) -> tuple[Page, tuple[tuple[Stage, ...], ...]]:
     """The text below the front matter before anyone has voted, and the phases that will."""
-    stated = stated_in(matter)
-    address = url or next(iter(stated.urls), None)
-    page, phases = cleaner.opened(source[matter.stop :], address, strays, site, below_matter=True)
-    return _titled(page, stated), phases
+    return _opened(cleaner, source[matter.stop :], stated_in(matter), url, strays, site)
 
 
 def spans_of(matter: FrontMatter) -> tuple[Span, ...]:
     """The lines of the front matter."""
     return tuple([Span(start, stop, Label.NAVIGATION, RULE) for start, stop in pairwise((*matter.starts, matter.stop))])
+
+
+def _opened(
+    cleaner: Cleaner, text: str, stated: Stated, url: str | None, strays: Strays, site: "SiteProfile | None"
+) -> tuple[Page, tuple[tuple[Stage, ...], ...]]:
+    address = url or next(iter(stated.urls), None)
+    page, phases = cleaner.opened(text, address, strays, site, below_matter=True)
+    return _titled(page, stated), phases
 
 
 def _titled(page: Page, stated: Stated) -> Page:

@@ -86,4 +86,9 @@ MARKDOWN = (
         ),
         keeps=(PLAIN_PAGE, page(*_TOP, below=("Sources", *_ADDRESSES)), page(*_TOP, below=_REFERENCES)),
     ),
+    Rule(
+        "X8", "fence", Label.NAVIGATION, "A line of Markdown that opens or closes a part of the page and says nothing else: three colons or more, as pandoc writes them.",
+        removes=(page("::: {.article}", *_TOP, below=(CLOSING, ":::")), page("::: byline", "By Mara Lindt", ":::", below=(CLOSING,))),
+        keeps=(PLAIN_PAGE, page(*_TOP, inside=(":::",), below=(CLOSING,)), page(*_TOP, below=("::: Weather :::", "Fog until noon.", ":::", CLOSING))),
+    ),
 )  # fmt: skip

@@ -49,3 +49,19 @@ class Rule:
     """Longer lines are not looked at, in characters."""
     gate: Gate | None = None
     """What a line must show to be looked at; None looks at every line, which costs time."""
+
+    def __post_init__(self) -> None:
+        for part in ("id", "name", "why"):
+            if not isinstance(value := getattr(self, part), str) or not value:
+                raise TypeError(f"a rule's {part} is a text, not {value!r}")
+        for part in ("removes", "keeps"):
+            value = getattr(self, part)
+            if not isinstance(value, tuple | list) or not all(isinstance(text, str) for text in value):
+                raise TypeError(f"a rule's {part} holds texts in a tuple, not {value!r}")
+        for part in ("strength", "longest"):
+            if not isinstance(value := getattr(self, part), int):
+                raise TypeError(f"a rule's {part} is an int, not {value!r}")
+        if not isinstance(self.label, Label):
+            raise TypeError(f"a rule's label is a Label, such as Label.WIDGET, not {self.label!r}")
+        if self.match is not None and not callable(self.match):
+            raise TypeError(f"a rule's match is a function of a line's text and key, not {self.match!r}")

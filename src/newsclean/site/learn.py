@@ -1,6 +1,6 @@
 """Learning a profile from the pages of a site: one pass, in bounded memory, in any order."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from newsclean.html.sniff import is_html
 from newsclean.segment import cut
@@ -17,7 +17,7 @@ def learn(texts: Iterable[str]) -> SiteProfile:
     texts: the scraped texts of pages of one site, uncleaned and from one scraper; any iterable, read once. Order
     and repetition do not matter. Profiles of parts merge exactly: `learn(a) | learn(b) == learn([*a, *b])`.
     """
-    if isinstance(texts, str | bytes):
+    if isinstance(texts, str | bytes | Mapping) or not isinstance(texts, Iterable):
         raise TypeError(f"newsclean.learn takes the texts of several pages, not one {type(texts).__name__}")
     return learn_sites(("", text) for text in texts).get("", SiteProfile())
 

@@ -20,6 +20,12 @@ def addresses_of_links(page: Page) -> Iterator[Vote]:
         yield Vote(i, Label.NAVIGATION, SURE, "X6")
 
 
+def fences(page: Page) -> Iterator[Vote]:
+    """What opens and closes a part of the page."""
+    for i in sorted(page.document.fences):
+        yield Vote(i, Label.NAVIGATION, SURE, "X8")
+
+
 def markdown(page: Page) -> Iterator[Vote]:
     """Pictures are none of the text; a line that is a link likely leads away from it."""
     document = page.document
