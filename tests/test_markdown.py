@@ -15,6 +15,7 @@ from newsclean.markdown import (
     is_link,
     is_markdown,
     is_picture,
+    says_the_same,
     seen,
     title_of,
     underlines,
@@ -338,11 +339,14 @@ LINKS = (
     "**[The ferry is back](/ferry)**",
     "[News](/news) | [Sport](/sport)",
     "[![](/f.jpg) The ferry is back](/ferry)",
+    "[The ferry is back](/ferry) (23/11 - 10:49)",
+    "1. [The ferry is back](/ferry) 12",
 )
 NO_LINKS = (
     "The ferry is back.",
     "[The ferry](/ferry) is back.",
     "Read [more](/more)",
+    "[The ferry](/ferry) in 1912",
     "[What it costs](#costs)",
     "## [The Lindholm Inn](https://inn.example)",
     "[1] Lindholm Herald",
@@ -409,6 +413,35 @@ CAPTIONS = {
 @pytest.mark.parametrize(("text", "found"), CAPTIONS.values(), ids=CAPTIONS.keys())
 def test_a_line_in_italics_is_known(text: str, found: bool) -> None:
     assert is_in_italics(text) is found
+
+
+PICTURE = "![The ferry at the pier of Lindholm before the ice came](/f.jpg)"
+SAME = (
+    "The ferry at the pier of Lindholm before the ice came.",
+    "The ferry at the pier of Lindholm before the ice came. Photo: Ada Brine",
+    "The ferry at the pier of Lindholm.",
+)
+OTHER = (
+    "## The ferry at the pier of Lindholm before the ice came",
+    "The ferry at the pier of Lindholm before the ice came\n---------",
+    "**The ferry at the pier of Lindholm before the ice came.**",
+    "[The ferry at the pier of Lindholm before the ice came](/ferry)",
+    "The ferry at the pier of Lindholm",
+    "The ferry.",
+    "The ferry was at the pier of Lindholm before the ice came.",
+    "The ferry at the pier of Lindholm before the ice came is older than the ice, and nobody who sails on it knows by "
+    "how much: the papers went down with the ferry before.",
+)
+
+
+@pytest.mark.parametrize("line", SAME)
+def test_a_line_that_says_its_pictures_words_is_known(line: str) -> None:
+    assert says_the_same(PICTURE, line, seen(line).strip())
+
+
+@pytest.mark.parametrize("line", OTHER)
+def test_headings_links_and_paragraphs_that_begin_like_them_are_not(line: str) -> None:
+    assert not says_the_same(PICTURE, line, seen(line).strip())
 
 
 def test_italics_are_a_caption_directly_below_a_picture_only() -> None:

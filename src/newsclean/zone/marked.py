@@ -4,17 +4,18 @@ from newsclean.label import Label
 from newsclean.markdown import is_bare_heading
 from newsclean.page import Page
 from newsclean.zone.features import Evidence
-from newsclean.zone.traits import BULLET
+from newsclean.zone.talk import SPOKEN
+from newsclean.zone.traits import BULLET, COLON
 
 LEAST = 2
-"""Items of a list; one alone may be a button."""
+"""Lines of a list or a section; one alone may be a button."""
 
 
 def marked(page: Page, evidence: Evidence, chances: list[float], enough: float) -> list[float]:
-    """Inside the story its headings and lists stay."""
+    """Inside the story its headings, lists and sections stay."""
     if not page.document.markdown:
         return chances
-    return with_headings(page, evidence, with_lists(page, evidence, chances, enough), enough)
+    return with_headings(page, evidence, with_parts(page, evidence, chances, enough), enough)
 
 
 def with_headings(page: Page, evidence: Evidence, chances: list[float], enough: float) -> list[float]:
@@ -35,27 +36,44 @@ def with_headings(page: Page, evidence: Evidence, chances: list[float], enough: 
     return kept
 
 
-def with_lists(page: Page, evidence: Evidence, chances: list[float], enough: float) -> list[float]:
-    """A list without links between two lines of the story."""
-    lines = evidence.lines
+def with_parts(page: Page, evidence: Evidence, chances: list[float], enough: float) -> list[float]:
+    """A list without links between two lines of the story, and below the first a heading with what stands under it."""
     kept = list(chances)
-    start = None
-    for k in range(1, len(lines)):
+    first = next((k for k, chance in enumerate(chances) if chance >= enough), len(chances))
+    start: int | None = None
+    headed = False
+    for k in range(first + 1, len(kept)):
+        heading = is_bare_heading(page.document.source_of(evidence.lines[k]))
         if kept[k] >= enough:
-            if start is not None and k - start >= LEAST and lines[k] - lines[start - 1] == k - start + 1:
+            if start is not None and _is_whole(evidence, start, k):
                 kept[start:k] = [enough] * (k - start)
             start = None
-        elif not _is_item(page, evidence, k):
+        elif not _is_unlinked(page, evidence, k):
             start = None
-        elif kept[k - 1] >= enough:
-            start = k
+        elif heading and (start is None or not headed):
+            start, headed = (k if start is None else start), True
+        elif start is None and kept[k - 1] >= enough and _is_item(page, evidence, k):
+            start, headed = k, False
+        elif not (heading or _is_item(page, evidence, k) or (headed and _is_said(page, evidence.lines[k]))):
+            start = None
     return kept
 
 
+def _is_whole(evidence: Evidence, start: int, stop: int) -> bool:
+    """Whether these lines stand together, directly above the line of the story that follows them."""
+    return stop - start >= LEAST and evidence.lines[stop] - evidence.lines[start] == stop - start
+
+
 def _is_item(page: Page, evidence: Evidence, k: int) -> bool:
-    """Whether a line is an item or a heading that no phrase knows and is no link."""
-    i = evidence.lines[k]
-    text = page.document.source_of(i)
-    return not evidence.phrases[k] and (
-        is_bare_heading(text) or (page.traits.opening[i] == BULLET and "](" not in text)
-    )
+    return page.traits.opening[evidence.lines[k]] == BULLET
+
+
+def _is_said(page: Page, i: int) -> bool:
+    """Whether a line is a paragraph, or announces what follows."""
+    return page.traits.prose[i] > 0 or page.traits.ending[i] == COLON
+
+
+def _is_unlinked(page: Page, evidence: Evidence, k: int) -> bool:
+    """Whether a line has no link, and neither a phrase nor the site's voice is in it."""
+    text = page.document.source_of(evidence.lines[k])
+    return "](" not in text and not evidence.phrases[k] and evidence.said.service[k] < len(SPOKEN)
