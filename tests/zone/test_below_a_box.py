@@ -29,6 +29,7 @@ STRANGE = (
     "which tasted of something, and which she would rather not have had at all, in spite of the pretty seed packets."
 )
 SERVICE = END.replace("The trust has", "Subscribe to our newsletter and register your account: the trust has")
+QUOTE = "“It weighs as much as a church,” said Vance."
 HEADING, TEASER, BYLINE, COMMENTS = "Related articles", "Mill race cleared", "Photo: Dora Vance", "Comments"
 MORE = ["Ferry fares rise", "Bridge shut", "New clerk at the toll house"]
 
@@ -38,7 +39,7 @@ def kept(lines: list[str], chance: float = LEAST, at: int = -1) -> bool:
     page = until_zone(open_page("\n".join(lines), Cleaner().tools))
     evidence = gather(page)
     texts = [page.document.texts[i] for i in evidence.lines]
-    chances = {OPENING: 0.9, SECOND: 0.9, lines[at]: chance}
+    chances = {OPENING: 0.9, SECOND: 0.9, QUOTE: 0.9, lines[at]: chance}
     found = below_a_box(page, evidence, [chances.get(text, 0.0) for text in texts], ENOUGH)
     return found[texts.index(lines[at])] >= ENOUGH
 
@@ -47,6 +48,7 @@ def kept(lines: list[str], chance: float = LEAST, at: int = -1) -> bool:
 def test_the_story_goes_on_below_a_box(box: list[str]) -> None:
     assert len(END) >= NO_BLURB
     assert kept([OPENING, SECOND, *box, END])
+    assert kept([OPENING, SECOND, QUOTE, *box, END])
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from newsclean.zone.features import Evidence
 from newsclean.zone.gather import list_headings
 from newsclean.zone.mend import LEAST, OVER
 from newsclean.zone.talk import SPOKEN
-from newsclean.zone.traits import BULLET
+from newsclean.zone.traits import BULLET, QUOTED, SENTENCE
 from newsclean.zone.vocabulary import RARE
 
 ABOVE_BOX, LONGEST_BOX = 2, 9
@@ -38,7 +38,7 @@ def below_a_box(page: Page, evidence: Evidence, chances: list[float], enough: fl
             k < len(lines)
             and lines[k] == below > heading
             and kept[above] >= enough > kept[k] >= LEAST
-            and prose[lines[above]]
+            and (prose[lines[above]] or page.traits.ending[lines[above]] in (SENTENCE, QUOTED))
             and (page.document.sizes[below] >= NO_BLURB or _is_end(page, heading, below, ends))
             and evidence.said.rare[k] >= OWN_WORDS
             and evidence.said.service[k] < len(SPOKEN)
