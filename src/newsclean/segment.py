@@ -67,23 +67,14 @@ def cut(
     segments' texts are what a reader sees, as of pages whose links are numbered. `whole` says that lines are paragraphs,
     as those of markup are; `below_matter`, that front matter stands above the text: there one heading shows Markdown.
     """
-    raw = lines = _lines(source)
-    writing = writing_of(source)
-    found = Notation()
+    lines = _lines(source)
+    told = Told(known, url, writing_of(source))
     if whole:
-        pieces, joined = _sentences(source, lines, [], Told(known, url, writing))
+        found, (pieces, joined) = Notation(), _sentences(source, lines, [], told)
     else:
-        lines, code = _with_code_whole(source, raw)
-        found = notation_of(source, lines.texts, lines.starts, headings=1 if below_matter else LEAST)
-        apart = _inside(lines.starts, (*found.addresses, *found.fences, *code))
-        told = Told(_of_shown(known, found.numbered), url, writing, apart)
-        pieces, joined = _paragraphs(source, lines, told, markdown=found.markdown)
-    title = None
-    if found.markdown:
-        pieces, title = _rendered(pieces, parted=not joined, linked=found.linked)
-    if found.numbered is not None:
-        pieces = pieces._replace(texts=_unnumbered(pieces.texts, found.numbered))
-    starts, texts, gaps, indents = pieces
+        found, (pieces, joined) = _read(source, lines, told, headings=1 if below_matter else LEAST)
+    pieces, title = _shown(pieces, found, parted=not joined)
+    writing, (starts, texts, gaps, indents) = told.writing, pieces
     return Document(
         source,
         starts,
@@ -95,7 +86,7 @@ def cut(
         joined,
         writing.wide,
         url,
-        pieces is not raw and not joined,
+        pieces is not lines and not joined,
         title,
         writing.marked,
         found.markdown,
@@ -103,6 +94,25 @@ def cut(
         _inside(starts, found.addresses),
         _inside(starts, found.fences),
     )
+
+
+def _read(source: str, lines: Columns, told: Told, *, headings: int) -> "tuple[Notation, Pieces]":
+    """How a text is written, and its pieces; `headings` as for `notation_of`."""
+    lines, code = _with_code_whole(source, lines)
+    found = notation_of(source, lines.texts, lines.starts, headings=headings)
+    apart = _inside(lines.starts, (*found.addresses, *found.fences, *code))
+    told = told._replace(known=_of_shown(told.known, found.numbered), apart=apart)
+    return found, _paragraphs(source, lines, told, markdown=found.markdown)
+
+
+def _shown(pieces: Columns, found: Notation, *, parted: bool) -> tuple[Columns, int | None]:
+    """The pieces as a reader sees them, and which one says that it is the title; `parted` as for `_rendered`."""
+    title = None
+    if found.markdown:
+        pieces, title = _rendered(pieces, parted=parted, linked=found.linked)
+    if found.numbered is not None:
+        pieces = pieces._replace(texts=_unnumbered(pieces.texts, found.numbered))
+    return pieces, title
 
 
 def _with_code_whole(source: str, lines: Columns) -> tuple[Columns, Spans]:
