@@ -7,10 +7,12 @@ from newsclean.label import Label
 from newsclean.page import Page
 from newsclean.rules.rule import FIRM, WEAK, ZONE
 from newsclean.stages.front import has_site
+from newsclean.zone.between import between
 from newsclean.zone.box import below_a_box
 from newsclean.zone.features import Evidence, columns
 from newsclean.zone.framed import framed
 from newsclean.zone.gather import gather
+from newsclean.zone.lead import led
 from newsclean.zone.marked import marked
 from newsclean.zone.mend import (
     above_comments,
@@ -27,7 +29,9 @@ from newsclean.zone.mend import (
     whole,
     without_titles,
 )
+from newsclean.zone.onward import onward
 from newsclean.zone.path import article_chances
+from newsclean.zone.sections import numbered
 from newsclean.zone.weights import one_line_weights
 
 UNKNOWN = 0.06
@@ -53,9 +57,12 @@ def zone(page: Page) -> Iterator[Vote]:
         enough = least(page, evidence, chances, enough)
     chances = above_comments(page, evidence, bulk(page, evidence, chances, enough), enough)
     chances = below_a_box(page, evidence, chances, enough)
+    chances = onward(page, evidence, chances, enough)
     chances = carried_on(page, evidence, resumed(page, evidence, chances, enough), enough)
     chances = together(page, evidence, held(page, evidence, chances, enough), enough)
     chances = whole(page, evidence, announced(page, evidence, chances, enough), enough)
+    chances = numbered(page, evidence, chances, enough)
+    chances = led(page, evidence, between(page, evidence, chances, enough), enough)
     chances = without_titles(page, evidence, closed(page, evidence, chances, enough))
     chances = marked(page, evidence, chances, enough)
     chances = trimmed(evidence, chances, enough)

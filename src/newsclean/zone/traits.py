@@ -38,7 +38,9 @@ _ENDING = {
     **dict.fromkeys(")]】）", BRACKET),
     **dict.fromkeys("\"'”’»」『』“›", QUOTE),
 }
-_LOOK_CLOSER = frozenset(".:፡…)]】）\"'”’»」『』“›")
+_DOUBLED = ("''", "’’", "‘‘")
+"""Quotation marks of two strokes, as Urdu closes with."""
+_LOOK_CLOSER = frozenset(".:፡…)]】）\"'”’‘»」『』“›")
 """After these the character before it counts too."""
 _SENTENCES = frozenset({SENTENCE, QUOTED})
 KIND_STEPS = (31, PROSE_SIZE + 1, 151)
@@ -72,6 +74,8 @@ class Traits(NamedTuple):
 
 def ending(text: str) -> int:
     """How the line ends."""
+    if text[-2:] in _DOUBLED:
+        return QUOTED if _ENDING.get(text[-3:-2], OPEN) is SENTENCE else QUOTE
     found = _ENDING.get(text[-1], OPEN)
     if found is SENTENCE and text.endswith("..."):
         return ELLIPSIS

@@ -1,0 +1,62 @@
+"""Below a small box of teasers the story goes on where sentences follow each other; a blurb alone does not."""
+
+import pytest
+
+from newsclean import Cleaner
+from newsclean.pipeline import open_page, until_zone
+from newsclean.zone.gather import gather
+from newsclean.zone.onward import onward
+
+ENOUGH = 0.5
+OPENING = (
+    "The Hallam lock at Brinsley will be rebuilt in oak, the canal trust decided on Monday. Engineer Dora Vance told "
+    "the meeting that steel gates would have lasted longer but that the masonry of 1794 would not bear their weight."
+)
+SECOND = "Barges will be lifted over the lock by crane, which Brinsley last saw in the drought of 1976, said Vance."
+END = "Whether the gates outlast their predecessors will depend on the masonry, which nobody has looked at since."
+LAST = "The trust has set money aside for divers."
+QUESTION = "And if it freezes in March?"
+HEADING, TEASER = "Related articles", "Mill race cleared"
+MORE = ["Ferry fares rise", "Bridge shut", "New clerk at the toll house"]
+
+
+def kept(lines: list[str], of: str, chance: float = 0.2) -> bool:
+    """Whether a line is likely enough after the mending, if what is above the box stays."""
+    page = until_zone(open_page("\n".join(lines), Cleaner().tools))
+    evidence = gather(page)
+    texts = [page.document.texts[i] for i in evidence.lines]
+    chances = [0.9 if text in (OPENING, SECOND) else chance for text in texts]
+    return onward(page, evidence, chances, ENOUGH)[texts.index(of)] >= ENOUGH
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [OPENING, SECOND, HEADING, TEASER, END],
+        [OPENING, SECOND, HEADING, TEASER, *MORE, END, LAST],
+        [OPENING, SECOND, HEADING, TEASER, END, TEASER, END],
+        [HEADING, TEASER, END, LAST],
+        [OPENING, SECOND, HEADING, TEASER, LAST],
+    ],
+    ids=["blurb", "long list", "teasers with blurbs", "no story above", "short sentence"],
+)
+def test_what_is_a_list_is_left_out(lines: list[str]) -> None:
+    assert not kept(lines, LAST if lines[-1] == LAST else END)
+
+
+def test_two_sentences_in_a_row_are_the_story() -> None:
+    assert kept([OPENING, SECOND, HEADING, TEASER, END, LAST], END)
+    assert kept([OPENING, SECOND, HEADING, TEASER, END, LAST], LAST)
+
+
+def test_a_question_and_its_answer_are_the_story() -> None:
+    assert kept([OPENING, SECOND, HEADING, TEASER, QUESTION, END], QUESTION)
+
+
+@pytest.mark.parametrize("close", ["Share on Facebook", "Tags: lock, canal"])
+def test_a_paragraph_above_what_closes_a_story_is_its_last(close: str) -> None:
+    assert kept([OPENING, SECOND, HEADING, TEASER, END, close], END)
+
+
+def test_what_is_hardly_likely_is_left_out() -> None:
+    assert not kept([OPENING, SECOND, HEADING, TEASER, END, "Share on Facebook"], END, 0.05)
