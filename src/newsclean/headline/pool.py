@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from typing import NamedTuple
 
+from newsclean.headline.never import is_no_headline
 from newsclean.headline.slug import in_slug, read_slug, slug_words
 from newsclean.label import Label
 from newsclean.page import Page
@@ -164,6 +165,7 @@ def _may_be(page: Page, i: int) -> bool:
         SHORTEST <= document.sizes[i] <= LONGEST
         and traits.sentences[i] < 2
         and not _is_item(traits.opening, i)
+        and not is_no_headline(document.texts[i])
         and any(map(str.isalpha, document.texts[i]))
     )
 
