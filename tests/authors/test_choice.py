@@ -32,6 +32,8 @@ def authors(*above: str, below: tuple[str, ...] = ()) -> tuple[str, ...]:
         (HEADLINE, "Photo: Mara Lindt", "3 May 2024"),
         (HEADLINE, "Edited by Mara Lindt", "3 May 2024"),
         (HEADLINE, "By The Newsroom", "3 May 2024"),
+        (HEADLINE, "EFE", "Alden", "3 May 2024"),
+        (HEADLINE, "Autor: Hina", "3 May 2024"),
     ],
 )
 def test_nobody_is_named(above: tuple[str, ...]) -> None:
@@ -57,6 +59,11 @@ def test_the_names_below_the_story_are_of_others(below: tuple[str, ...]) -> None
         ((HEADLINE, "Mara Lindt", "3 May 2024"), ("Mara Lindt",)),
         ((HEADLINE, "3 May 2024", "Mara Lindt"), ("Mara Lindt",)),
         ((HEADLINE, "By Mara Lindt ⋅ Ferry Editor ⋅ Updated May 3, 2024"), ("Mara Lindt",)),
+        ((HEADLINE, "Mara Lindt and Ruth Amsel in Alden", "3 May 2024"), ("Mara Lindt", "Ruth Amsel")),
+        ((HEADLINE, "Editör: Mara Lindt", "3 May 2024"), ("Mara Lindt",)),
+        ((HEADLINE, "Mara Lindt", "Toimetaja: Ruth Amsel", "3 May 2024"), ("Mara Lindt",)),
+        ((HEADLINE, "Reporter: Mara Lindt", "Editör: Ruth Amsel", "3 May 2024"), ("Mara Lindt",)),
+        ((HEADLINE, "Б.Болор", "3 May 2024"), ("Б.Болор",)),
         ((HEADLINE, "Written by Mara Lindt and Ruth Amsel", "3 May 2024"), ("Mara Lindt", "Ruth Amsel")),
     ],
 )

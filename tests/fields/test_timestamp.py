@@ -241,6 +241,16 @@ LABELLED = [
     ("uz", "Янгиланди: 2024 йил 13 май", None, date(2024, 5, 13)),
     ("mn", "Шинэчилсэн: 2024 оны 5 сарын 13", None, date(2024, 5, 13)),
     ("mn", "Нийтлэгдсэн: 2024.05.12", date(2024, 5, 12), None),
+    ("de", "Aktualisiert am 13.05.2024-08:12", None, datetime(2024, 5, 13, 8, 12)),
+    ("de", "Ergebnis vom 12.05.2024-14", date(2024, 5, 12), None),
+    ("en", "Road Traffic Act 12 May 2024", date(2024, 5, 12), None),
+    ("es", "Act. 13/05/2024 08:12h", None, datetime(2024, 5, 13, 8, 12)),
+    ("nl", "Aangepast op 13 mei 2024", None, date(2024, 5, 13)),
+    ("pl", "Zmieniono: 13.05.2024", None, date(2024, 5, 13)),
+    ("bg", "Обновена: 13 май 2024, 08:12 ч.", None, datetime(2024, 5, 13, 8, 12)),
+    ("hr", "Zadnja izmjena 13.05.2024", None, date(2024, 5, 13)),
+    ("el", "Τελευταία τροποποίηση: 13 Μαΐ. 2024", None, date(2024, 5, 13)),
+    ("it", "12 maggio 2024 - Ultimo agg. 14:30", date(2024, 5, 12), None),
     ("el", "Τελευταία Ενημέρωση: Τετάρτη, 10 Απριλίου 2013", None, date(2013, 4, 10)),
 ]  # fmt: skip
 

@@ -6,7 +6,8 @@ from typing import NamedTuple
 import regex
 
 from newsclean.authors.reading import LABEL, LONGEST_LABELLED, NAMES, WORD, WORD_LABEL, Reading, read_line
-from newsclean.fields.byline_label import TEXT_AND_PICTURES
+from newsclean.fields.agency import agency_of
+from newsclean.fields.byline_label import EDITORS, TEXT_AND_PICTURES
 from newsclean.label import LISTS, TEXT, Label
 from newsclean.late import late
 from newsclean.page import Page
@@ -29,6 +30,7 @@ BARE = frozenset({NAMES, WORD})
 """Forms that say nothing but the name."""
 _WORD = regex.compile(r"[\p{L}\p{M}]+")
 _OF_TEXT = late(regex.compile, TEXT_AND_PICTURES, regex.IGNORECASE)
+_EDITED = late(regex.compile, EDITORS, regex.IGNORECASE)
 _WRITERS = frozenset({Label.BYLINE, Label.AUTHOR_BIO})
 _MARKS = _WRITERS | {Label.TIMESTAMP}
 _OTHERS = LISTS | {Label.COMMENTS}
@@ -96,8 +98,25 @@ def make_pool(page: Page) -> Pool | None:
             found.append(Candidate(i, reading))
     paragraphs = islice((i for i in range(first, last + 1) if prose[i]), STORY_LINES)
     lead = "\n".join([page.document.texts[i][1:] for i in paragraphs])
-    found = [candidate for candidate in found if not _is_spoken_of(candidate, lead)]
-    return Pool(found, headline, anchor, first, last)
+    found = [c for c in found if not (_is_spoken_of(c, lead) or _is_place_of_agency(page, c))]
+    return Pool(_without_editors(page, found), headline, anchor, first, last)
+
+
+def _without_editors(page: Page, found: list[Candidate]) -> list[Candidate]:
+    """The candidates without a line that says who edited the story, where one close to it names somebody else."""
+    edited = [c.line for c in found if _EDITED().match(page.document.texts[c.line].lstrip("•*-–— ")) is not None]
+    if not edited:
+        return found
+    others = [candidate for candidate in found if candidate.line not in edited]
+    beside = any([abs(candidate.line - line) <= NEAR for candidate in others for line in edited])
+    return others if beside else found
+
+
+def _is_place_of_agency(page: Page, candidate: Candidate) -> bool:
+    """Whether it is one word next to an agency's name: where its report comes from."""
+    texts, i = page.document.texts, candidate.line
+    beside = [*texts[max(0, i - 1) : i], *texts[i + 1 : i + 2]]
+    return candidate.reading.form == WORD and any([agency_of(text) is not None for text in beside])
 
 
 def _is_spoken_of(candidate: Candidate, lead: str) -> bool:

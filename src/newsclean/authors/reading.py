@@ -4,7 +4,8 @@ from typing import NamedTuple
 
 import regex
 
-from newsclean.fields.byline import NOBODY, is_other_credit, looks_like_names, read_byline
+from newsclean.fields.agency import agency_of
+from newsclean.fields.byline import NOBODY, is_other_credit, looks_like_names, read_byline, without_place
 from newsclean.fields.byline_label import LABEL_WORDS, label_of
 from newsclean.fields.byline_line import tidied
 from newsclean.fields.byline_piece import has_role, is_agency, is_handle
@@ -107,6 +108,7 @@ def read_line(page: Page, i: int, *, one_word: bool) -> Reading | None:
     elif any([char.isdigit() for char in line]):
         form = DATE
     else:
+        line = without_place(line)
         form = NAMES if len(line) <= sum([len(name) + SEPARATORS for name in names]) else MORE
         if any([_is_a_phrase(name) for name in names]):
             return None
@@ -188,6 +190,7 @@ def _is_handle(page: Page, word: str) -> bool:
         and (word[0].isupper() or is_small(word[0]))
         and is_handle(word)
         and not is_agency(word)
+        and agency_of(word) is None
         and not has_role(word)
         and small not in LABEL_WORDS
         and small not in page.tools.date_words

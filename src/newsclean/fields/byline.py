@@ -10,10 +10,11 @@ from typing import Final, NamedTuple
 
 import regex
 
-from newsclean.fields.byline_label import LABEL_WORDS, cut_label
+from newsclean.fields.agency import agency_of
+from newsclean.fields.byline_label import EDITORS, LABEL_WORDS, cut_label
 from newsclean.fields.byline_line import after_date, cut_date, tidied
 from newsclean.fields.byline_piece import cut_agency, cut_role, has_role, is_agency, is_elsewhere, is_handle, once
-from newsclean.fields.names import INITIALS, MOST_WORDS_OF_A_NAME, is_name, quiet
+from newsclean.fields.names import INITIALS, LONE_INITIAL, MOST_WORDS_OF_A_NAME, is_name, quiet
 from newsclean.late import late
 
 LONGEST_NAME: Final = 60
@@ -45,7 +46,16 @@ _OTHER_CREDIT = late(
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )
+_EDITED = late(regex.compile, rf"(?<![\p{{L}}\p{{M}}]){EDITORS}", regex.IGNORECASE)
 _MAIL_OR_LINK = regex.compile(r"[\p{L}\p{N}._%+-]++@[\p{L}\p{N}.-]++|(?<!\S)@[\p{L}\p{N}_.]++|https?://\S++|www\.\S++")
+_PICTURES = late(
+    regex.compile,
+    r"(?:(?:,|\s(?:and|und|et|y|e|en|och|og|i|ja|a|și|&))\s)?(?-i:(?:\p{Lu}[\p{L}\p{M}.'’-]*+\s){2,4})"
+    r"\((?:photos?|photography|fotos?|foto['’]s|fotografie|bilder|bild|kuvat?|zdjęcia|pictures|imagens|fotografías?)\)"
+    r"(?:\s?,|\s(?:and|und|et|y|e|en|och|og|i|ja|a|și|&)(?=\s))?",
+    regex.IGNORECASE,
+)
+"""Who took the pictures, named beside the writer."""
 _ASIDE = regex.compile(r"\([^()]{0,80}\)|\[[^\[\]]{0,80}\]")
 _BLANKS = regex.compile(r" {2,}+")
 _BREAK = regex.compile(r"\s*+[|•‖●▪⋅∙]\s*+|\s++[·–—-]++\s++|\s*+·\s*+$|\s*+—\s*+|\t")
@@ -70,6 +80,9 @@ _ONE_WORD = regex.compile(r"\p{L}[\p{L}\p{N}._-]{1,29}+")
 _BEHIND_DATE = regex.compile(
     r"(?:\d|Uhr|[ap]\.?m\.?|[A-Z]{3})\s?(?:[,|·•/—–-]\s?|(?=(?:by|von|por|par)\s))"
     r"(?P<name>(?:by\s)?+(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*+\s){1,3}+[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*+)$"
+)
+_PLACE_BEHIND = regex.compile(
+    r"(?<=\p{Lu}\S*\s\p{Lu}\S*)\s(?:in|aus|à|en|a|w|we|v|ve|u|в|у)\s(?:\p{Lu}[\p{L}.'’-]++\s?){1,3}$"
 )
 _SENTENCE_END = regex.compile(r"[.!…。]['\"»”)]*+$")
 _QUESTION = regex.compile(r"[?？!！]['\"»”)]*+$")
@@ -114,6 +127,8 @@ def _plain(text: str) -> str:
     """The line without addresses and what stands in brackets."""
     if "@" in text or "http" in text or "www." in text:
         text = _MAIL_OR_LINK.sub(" ", text)
+    if "(" in text:
+        text = _PICTURES().sub(" ", text).strip()
     return _BLANKS.sub(" ", _ASIDE.sub(_keep_agency, text)) if "(" in text or "[" in text else text
 
 
@@ -128,13 +143,21 @@ def looks_like_names(text: str) -> bool:
         from newsclean.fields import byline_cjk
 
         return byline_cjk.looks_like_names(text)
+    text = without_place(text)
     pieces = [piece for comma in _COMMA.split(text.strip()) for piece in _AND.split(comma) if piece]
     words = [word for piece in pieces for word in piece.split()]
+    if len(words) == 1 and LONE_INITIAL.fullmatch(words[0]):
+        return True
     if not pieces or not 2 <= len(words) <= MOST_WORDS_OF_NAMES:
         return False
     if words[0].casefold() in LABEL_WORDS or (not words[0][0].isupper() and len(words) > 4):
         return False
     return is_name(pieces[0], least=2) and all(is_name(piece, least=1) or has_role(piece) for piece in pieces[1:])
+
+
+def without_place(text: str) -> str:
+    """ "Jane Doe in Alden" -> "Jane Doe"."""
+    return _PLACE_BEHIND.sub("", text)
 
 
 def _is_prose(text: str) -> bool:
@@ -151,8 +174,10 @@ def _cut_later_credit(text: str) -> str:
     """ "Jane Doe | Edited by Max Roe" -> "Jane Doe"."""
     if "." not in text and ":" not in text and "by" not in text.casefold():
         return text
-    match = _OTHER_CREDIT().search(text, 1)
-    return text[: match.start()] if match else text
+    for later in (_OTHER_CREDIT(), _EDITED()):
+        if match := later.search(text, 1):
+            text = text[: match.start()]
+    return text
 
 
 def _read_parts(parts: list[str], *, label: str) -> Byline:
@@ -187,7 +212,7 @@ def _read_part(part: str, *, label: str, first: bool) -> Byline | None:
             agency = agency or hung
             elsewhere = is_elsewhere(piece)
             prose = not label and len(piece.split()) > MOST_WORDS_OF_A_NAME
-            if is_agency(piece):
+            if is_agency(piece) or agency_of(piece):
                 agency = agency or piece
             elif not elsewhere and _is_author(piece, least=1 if label == "firm" and alone else 2):
                 authors.append(quiet(once(piece)))

@@ -13,6 +13,13 @@ TEXT_AND_PICTURES: Final = (
     r"(?:texte?s?|textos?|test[oi]|tekst|szöveg|besedilo|текст|тэкст)\s(?:und|och|og|en|et|y|e|i|a|și|és|in|и|&|\+)"
     r"\s(?:foto|photo|bild|zdję|фото|здымк)\p{L}*+(?:['’]s)?+\s?:"
 )
+# Who edited it: the author only where nobody else is named.
+EDITORS: Final = (
+    r"(?:(?:haber\s)?editör(?:ü|ler)?|toimetajad?|toimetas|szerkesztő|szerkesztette|редактор|уредни[кц]\p{L}?|uredni[kc]\p{L}?"
+    r"|redaktör|redaktør|redaktoi|redaktors|redaktore|redaktorius|redaktur|penyunting|mhariri|imehaririwa\sna|biên\stập"
+    r"|რედაქტორი|עורכת?|עריכה|संपादक|संपादन|সম্পাদনা|ویراستار|تحرير|επιμέλεια(?:\sκειμένου)?|eindredactie|editora?|editors)"
+    r"\s?[:：]"
+)
 # Labels that introduce the writer and cannot be read otherwise: one word behind them is enough for a name.
 _FIRM_LABEL = late(
     regex.compile,
@@ -29,6 +36,7 @@ _FIRM_LABEL = late(
     | (?:geschrieben|verfasst|veröffentlicht|erstellt)\s++von\b:?
     | (?:escrito|publicado|redactado)\s++por\b:? | (?:écrit|rédigé|publié)\s++par\b:?
     | (?:scritto|pubblicato)\s++da\b:? | (?:geschreven|gepubliceerd)\s++door\b:? | (?:skriven|skrevet)\s++(?:av|af)\b
+    | oprac(?:\.|ował[ai]?\b|owanie\s*+:)\s?:? | przygotował[ai]?\b:? | (?-i:Сэтгүүлч)(?=\s\p{Lu}\.)
     | napisał[ao]?\b:? | napsala?\b:? | بقلم\b:? | كتبت?+\b:? | מאת\b:? | द्वारा\b:? | γράφει\s++(?:[οη]\b)?:?
     )\s*+(?:[-–—]\s++)?+
     """,

@@ -11,6 +11,7 @@ from newsclean.fields.words.places import TWO_WORD_PLACES
 
 _SIGN = regex.compile(r"\p{Ll}{2,4}")
 _ARTICLES: Final = frozenset(["le", "la", "el", "il", "der", "die", "das"])
+_OF: Final = frozenset(["du", "de", "des", "del", "della", "dell", "di", "do", "da"])
 _OPENS_ROLE: Final = (ROLE_NOUNS | ROLE_ADJECTIVES) - {"and", "&", "/", "of", "in", "home", "europe", "asia", "africa"}
 
 
@@ -50,8 +51,8 @@ def is_elsewhere(piece: str) -> bool:
         return True
     if "." in piece.strip(".") and " " not in piece and not INITIALS.match(piece):
         return True  # "example.com"
-    if words[0] in {"the", "les"} or (len(words) == 2 and words[0] in _ARTICLES):
-        return True  # "The Example Times", "Le Monde"
+    if words[0] in {"the", "les"} or (words[0] in _ARTICLES and (len(words) == 2 or not _OF.isdisjoint(words[2:]))):
+        return True  # "The Example Times", "Le Monde", "La Voce del Lago"
     return any(word in OUTLET_WORDS for word in words)
 
 

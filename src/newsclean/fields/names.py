@@ -11,6 +11,10 @@ MOST_WORDS_OF_A_NAME: Final = 5
 _NAME_WORD = regex.compile(
     r"(?:[\p{Lu}\p{Lt}\p{Lo}\p{Georgian}]|[dlDLO]['’]\p{Lu}|(?:al|el|as|an|ash|ad|ar)-\p{Lu})(?:[\p{L}\p{M}]|['’\-](?=\p{L}))*+\.?+"
 )
+GLUED_INITIAL = regex.compile(r"(?:\p{Lu}\.){1,2}\p{Lu}\p{Ll}{2,}+")
+""" "Б.Болор": a whole name, as Mongolian and Turkic pages print it."""
+LONE_INITIAL = regex.compile(r"(?:\p{Cyrillic}\.){1,2}(?<=\p{Lu}\.)\p{Lu}\p{Ll}{2,}+$")
+"""Such a name with nothing that says what it is: elsewhere than in Cyrillic letters it is whom a story is about."""
 INITIALS = regex.compile(r"(?:\p{Lu}\.[- ]?){1,4}")
 _LONG_ABBREVIATION = regex.compile(r"\p{L}{5,}+\.$")
 _LATIN = regex.compile(r"[\p{Latin}\p{M}\s'’.\-]++")
@@ -27,7 +31,7 @@ MOHAMMED: Final = frozenset(["Md", "Md."])
 
 def is_name(piece: str, *, least: int) -> bool:
     """Capitalised words (or words of a script without capitals), with "von", "al-", initials; no end of a sentence."""
-    words = piece.split()
+    words = [part for word in piece.split() for part in _apart(word)]
     if not least <= len(words) <= MOST_WORDS_OF_A_NAME:
         return False
     proper = 0
@@ -40,6 +44,13 @@ def is_name(piece: str, *, least: int) -> bool:
     if (last.casefold() in NAME_PARTICLES and last.islower()) or _LONG_ABBREVIATION.search(last):
         return False
     return proper >= least and not any(word.casefold() in _NO_NAMES and word not in MOHAMMED for word in words)
+
+
+def _apart(word: str) -> list[str]:
+    if GLUED_INITIAL.fullmatch(word) is None:
+        return [word]
+    at = word.rindex(".") + 1
+    return [word[:at], word[at:]]
 
 
 def quiet(name: str) -> str:

@@ -6,6 +6,7 @@ import regex
 
 from newsclean.fields.byline import NOBODY, Byline, looks_like_names, read_byline
 from newsclean.fields.byline_label import label_of
+from newsclean.fields.names import LONE_INITIAL
 from newsclean.fields.words.people import OUTLET_WORDS, ROLE_NOUNS
 from newsclean.scripts import ENDS, is_small
 
@@ -64,6 +65,8 @@ def is_desk(text: str) -> bool:
 def may_name(text: str) -> bool:
     """Whether two words open with a capital letter, or the script has none, or it is "by ada": most lines fail here."""
     words = text.split()
+    if LONE_INITIAL.match(words[0]) is not None:
+        return True
     capital = sum([word[0].isupper() for word in words])
     if capital > 1:
         return 3 * capital >= len(words)

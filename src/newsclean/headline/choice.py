@@ -6,8 +6,9 @@ from math import exp
 from typing import NamedTuple
 
 from newsclean.headline.second import SECOND_NONE, SECOND_SIGNS
-from newsclean.headline.signs import DISTANCES, LEADS, NONE, SIGNS, SLUGS, Candidates
+from newsclean.headline.signs import DISTANCES, LEADS, LENGTHS, NONE, SIGNS, SLUGS, Candidates
 from newsclean.tables import Axes, named_weights, read_table
+from newsclean.zone.traits import SIZES
 
 ENOUGH = (0.5, 0.45, 0.3)
 """The headline is named if its share of the odds, "there is none" included, is more than this: on a page on which
@@ -17,10 +18,14 @@ stays; and nothing that a headline would cut off stands above it."""
 NAMED = 0.15
 """The same for a line above all prose that has the words of the URL's slug."""
 
+DECK = 0.25
+"""From this share of the chosen line's odds on the line above it is the headline."""
+
 _DISTANCE, _LEAD, _PROSE_ABOVE, _SLUG = (
     list(SIGNS).index(name) for name in ("lines above the story", "in the lead", "prose above", "in the slug")
 )
 _REPEATED, _SIGNED = (list(SIGNS).index(name) for name in ("repeated", "below it"))
+_SIZE, _LINE = list(SIGNS).index("size"), SIZES.index("26-40")
 _ALL, _MOST = SLUGS.index("all"), SLUGS.index("most")
 _BELOW, _HALF = DISTANCES.index("below the story"), LEADS.index("half")
 
@@ -56,10 +61,7 @@ def choose(found: Candidates, weights: HeadlineWeights, first: int | None = None
     stays as long as nothing is likelier."""
     if not found.lines:
         return None
-    odds = [
-        exp(min(60.0, sum([table[value] for table, value in zip(weights.tables, signs, strict=True)])))
-        for signs in found.signs
-    ]
+    odds = _odds(found, weights)
     best = max(range(len(odds)), key=odds.__getitem__)
     none = exp(weights.none[found.none])
     if found.lines[best] == first and odds[best] > none:
@@ -70,6 +72,27 @@ def choose(found: Candidates, weights: HeadlineWeights, first: int | None = None
         return None
     enough = NAMED if signs[_SLUG] == _ALL and not signs[_PROSE_ABOVE] else ENOUGH[found.site]
     return found.lines[best] if odds[best] > enough * whole else _twice_below(found)
+
+
+def _odds(found: Candidates, weights: HeadlineWeights) -> list[float]:
+    return [
+        exp(min(60.0, sum([table[value] for table, value in zip(weights.tables, signs, strict=True)])))
+        for signs in found.signs
+    ]
+
+
+def over_its_deck(found: Candidates, weights: HeadlineWeights, best: int) -> int:
+    """The line directly above the chosen one, if that has a byline or date below it, and the line is hardly less
+    likely, no longer and no less about the story: then the chosen one is the deck, which has more of its words."""
+    at = found.lines.index(best)
+    if best - 1 not in found.lines or found.signs[at][_SIGNED] != 1:
+        return best
+    odds, above = _odds(found, weights), found.lines.index(best - 1)
+    size = found.signs[above][_SIZE]
+    if odds[above] < DECK * odds[at] or not _LINE <= size <= found.signs[at][_SIZE]:
+        return best
+    leads = found.signs[above][_LEAD] // len(LENGTHS), found.signs[at][_LEAD] // len(LENGTHS)
+    return best - 1 if leads[0] >= max(_HALF, leads[1]) else best
 
 
 def is_evident(found: Candidates, line: int, *, complete: bool) -> bool:

@@ -4,11 +4,9 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from typing import NamedTuple
 
-import regex
-
+from newsclean.headline.never import is_no_headline
 from newsclean.headline.slug import in_slug, read_slug, slug_words
 from newsclean.label import Label
-from newsclean.long_lines import WIDE_FACTOR
 from newsclean.page import Page
 from newsclean.scripts import FULL_STOPS
 from newsclean.words import stems
@@ -30,16 +28,9 @@ HEAD = 4
 """Letters of a word by which such lines are found: short, because of the ways to spell the rest."""
 AGAINST = 30
 """Weight of a line that is no prose when looking for the story's beginning: low, so that lists do not cut it."""
-_STAMP = regex.compile(
-    r"\d{4}(?:[-/.]|\s?[年년])\s?\d{1,2}(?:[-/.]|\s?[月월])\s?\d{1,2}(?:\s?[日일])?"
-    r"\W{0,3}(?:[A-Z]{3}\s)?\d{1,2}[:：]\d\d"
-)
-_WIDE = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]")
 _SENTENCE = frozenset("." + FULL_STOPS)
 HALF = 0.35
 """From this share of common words on the slug speaks for a line."""
-LONGEST_SOURCE = 26
-"""Latin letters beside a day and its time of day that say who it is from: a headline is longer."""
 LEAD_LINES = 6
 LEAD = 900
 """Characters of a story's opening that a headline shares words with."""
@@ -174,24 +165,9 @@ def _may_be(page: Page, i: int) -> bool:
         SHORTEST <= document.sizes[i] <= LONGEST
         and traits.sentences[i] < 2
         and not _is_item(traits.opening, i)
+        and not is_no_headline(document.texts[i])
         and any(map(str.isalpha, document.texts[i]))
-        and not _is_stamp(document.texts[i])
     )
-
-
-def _is_stamp(text: str) -> bool:
-    """Whether the line is a day with its time of day and at most who it is from."""
-    if ":" not in text and "：" not in text:
-        return False
-    stamp = _STAMP.search(text)
-    return stamp is not None and _letters(text[: stamp.start()] + text[stamp.end() :]) <= LONGEST_SOURCE
-
-
-def _letters(text: str) -> int:
-    """Letters, as many as the same would be in Latin script."""
-    letters, wide = sum(map(str.isalpha, text)), len(_WIDE.findall(text))
-    times, by = WIDE_FACTOR
-    return letters - wide + wide * times // by
 
 
 def _is_item(opening: list[int], i: int) -> bool:

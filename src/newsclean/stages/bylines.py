@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 import regex
 
+from newsclean.fields.agency import agency_of
 from newsclean.fields.byline import Byline
 from newsclean.fields.byline_label import label_of
 from newsclean.fields.signature import LABELLED, LONGEST, NAMES, NOTHING, TITLED, is_desk, signature
@@ -61,6 +62,13 @@ def signed_lines(page: Page, lines: Iterable[int], known: set[int], headline: in
         if form is NOTHING or (form is not LABELLED and not (placed and is_person(page, i, byline.authors))):
             continue
         yield Signed(i, form, byline)
+
+
+def agencies_alone(page: Page, lines: Iterable[int], known: set[int], headline: int | None) -> list[int]:
+    """The lines that are an agency's name, next to a date or a byline or right under the headline."""
+    texts = page.document.texts
+    beside = {step + i for i in known for step in (-1, 1)} | ({headline + 1} if headline is not None else set())
+    return [i for i in lines if i in beside - known and not page.sure(i) and agency_of(texts[i]) is not None]
 
 
 def _is_placed(page: Page, i: int, known: set[int], headline: int | None) -> bool:

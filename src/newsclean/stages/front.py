@@ -12,7 +12,7 @@ from newsclean.fields.timestamp import holds_date
 from newsclean.label import CHROME, Label
 from newsclean.page import Page
 from newsclean.rules.rule import SURE
-from newsclean.stages.bylines import signed_lines
+from newsclean.stages.bylines import agencies_alone, signed_lines
 from newsclean.zone.features import find_core
 from newsclean.zone.traits import BULLET, PROSE_SIZE, QUOTED, SENTENCE
 
@@ -32,7 +32,9 @@ MOST_WORDS = 8
 """A line with a date that ends with a full stop is no sentence if it is shorter than this: "5 May 2024. 3 min." """
 TEASER = "E5"
 """The rule of elements whose name says teaser: between headline and byline it is the story's own."""
-_DAY = regex.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|[年월]\s?\d")
+_DAY = regex.compile(
+    r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}[./-]\s\d{1,2}[./-]\s?\d{4}|\d{4}[./-]\s?\d{1,2}[./-]\s?\d{1,2}|[年월]\s?\d"
+)
 _FIGURE = regex.compile(r"(?<!\d)[0-3]?\d(?!\d)")
 _WORD = regex.compile(r"[\p{L}\p{M}]+")
 _AGENCY_END = regex.compile(r"[.!?]['\"”’]?\s?[—–-]\s?\p{Lu}[\p{L} ./]{1,40}+")
@@ -153,6 +155,9 @@ def _names(page: Page, lines: list[int], found: dict[int, Label], headline: int 
     for signed in signed_lines(page, lines, known, headline):
         found[signed.line] = Label.BYLINE
         yield Vote(signed.line, Label.BYLINE, SURE, "B2")
+    for i in agencies_alone(page, lines, {*found, *known}, headline):
+        found[i] = Label.BYLINE
+        yield Vote(i, Label.BYLINE, SURE, "B1")
 
 
 def _deck(page: Page, headline: int, lines: list[int], found: dict[int, Label]) -> Iterator[Vote]:

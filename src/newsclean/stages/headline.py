@@ -5,14 +5,15 @@ from collections.abc import Iterator
 
 from newsclean.broken import is_rest
 from newsclean.document import Document, Vote
-from newsclean.fields.signature import LABELLED, TITLED, signature
-from newsclean.headline.choice import HeadlineWeights, choose, is_evident
+from newsclean.fields.agency import agency_of
+from newsclean.fields.signature import LABELLED, NAMES, NOTHING, TITLED, signature
+from newsclean.headline.choice import HeadlineWeights, choose, is_evident, over_its_deck
 from newsclean.headline.second import second_candidates
-from newsclean.headline.signs import GLUED, Candidates, candidates
+from newsclean.headline.signs import GLUED, SITES, Candidates, candidates
 from newsclean.label import CHROME, Label
 from newsclean.page import Page
 from newsclean.rules.rule import SURE
-from newsclean.stages.front import has_site
+from newsclean.stages.front import has_site, is_dated
 
 SHORTEST_BARE = 20
 LONGEST = 110
@@ -24,6 +25,11 @@ DEEP, LEAST_SITE, MOSTLY = 0.1, 0.08, 0.6
 so if less than the last share of the page is prose: then it may have a site of which nothing is known."""
 SHORTEST_INSIDE = 40
 """Among the paragraphs a shorter one may be part of a subheading."""
+MOST_FRONT = 6
+"""Lines of byline and date below a headline."""
+SHORTEST_OVER, LONGEST_OVER = 20, 90
+"""Sizes of a line that is the headline because of them."""
+_FURNITURE = frozenset({Label.BYLINE, Label.TIMESTAMP, Label.CREDIT})
 _NAME_BEHIND = re.compile(r"\s*[-–—|·•»/]")
 
 
@@ -89,11 +95,19 @@ def _without(found: Candidates, line: int) -> Candidates:
     return found._replace(lines=[found.lines[k] for k in kept], signs=[found.signs[k] for k in kept])
 
 
+def _is_byline(page: Page, best: int) -> bool:
+    """Whether the line names its writer: with a label or a role, or between a date and another or a credit."""
+    form = signature(page.document.texts[best])[0]
+    return form in (LABELLED, TITLED) or (form == NAMES and _FURNITURE.issuperset(page.labels[best - 1 : best + 2 : 2]))
+
+
 def _by_itself(page: Page, found: Candidates, weights: HeadlineWeights, first: int | None) -> int | None:
     """The candidate with the most evidence, if it is no byline and it is known where it begins and ends."""
     best = choose(found, weights, first)
-    if best is not None and signature(page.document.texts[best])[0] in (LABELLED, TITLED):
+    if best is not None and _is_byline(page, best):
         best = choose(_without(found, best), weights)
+    if best is not None and best != first:
+        best = over_its_deck(found, weights, best)
     return None if best is None or _is_unsure(page, found, best) else best
 
 
@@ -103,6 +117,30 @@ def _title(page: Page, found: Candidates) -> int | None:
     if title is None or title > found.start or len(keys[title]) < SHORTEST_BARE or page.labels[title] is not None:
         return None
     return title
+
+
+def _above_the_front(page: Page, found: Candidates) -> int | None:
+    """The line above byline and date, where these and nothing else stand between it and the story, and no line above
+    it may as well be the headline."""
+    i = first = found.start - 1
+    while i > max(0, first - MOST_FRONT) and _is_furniture(page, i):
+        i -= 1
+    sizes, keys = page.document.sizes, page.document.keys
+    if i not in found.lines or found.site < len(SITES) - 1 or not SHORTEST_OVER <= sizes[i] <= LONGEST_OVER:
+        return None
+    if i - 1 in found.lines and keys[i - 1] != keys[i] and sizes[i - 1] >= SHORTEST_OVER:
+        return None
+    around = [*range(max(0, i - 1), i), *range(i + 1, first + 1)]
+    dated = any([page.labels[k] is Label.TIMESTAMP or is_dated(page, k, LONGEST) for k in around])
+    return i if i < first and dated else None
+
+
+def _is_furniture(page: Page, i: int) -> bool:
+    """Whether the line is a byline, a date, an agency or a credit."""
+    text = page.document.texts[i]
+    if page.labels[i] is not None:
+        return page.labels[i] in _FURNITURE
+    return is_dated(page, i, LONGEST) or signature(text)[0] != NOTHING or agency_of(text) is not None
 
 
 def _headline(page: Page, found: Candidates, weights: HeadlineWeights, first: int | None = None) -> int | None:
@@ -133,6 +171,8 @@ def headlines_again(opened: Page, page: Page) -> list[Vote] | None:
         return None
     first = page.rules.index("H1") if "H1" in page.rules else None
     best = _headline(opened, found, page.tools.headline_weights.second, first)
+    if best is None and first is None:
+        best = _above_the_front(opened, found)
     if best == first:
         return None
     return [] if best is None else list(_votes(opened, best, found.start))

@@ -157,7 +157,10 @@ MODIFIED_WORDS: Final = (
     r"uppfær|síðast breytt|uuenda|muudet|atjauno|papildinā|atnaujin|papildyt|posodob|spremenjen|ažurira|ажурира|"
     r"измењено|përditës|opgedateer|bygewerk|განახლ|թարմաց|փոփոխ|yenilən|dikemas|imesasishwa|жаңарт|ปรับปรุง|อัปเดต|แก้ไข|"
     r"កែប្រែ|បច្ចុប្បន្នភាព|আপডেট|হালনাগাদ|અપડેટ|ਅਪਡੇਟ|ਅੱਪਡੇਟ|යාවත්කාලීන|የተሻሻለ|የታደሰ|అప్‌డేట్|నవీకరించ|ಅಪ್‌ಡೇಟ್|ನವೀಕರಿಸ|അപ്ഡേറ്റ്|പുതുക്കിയ|અદ્યતન|अद्ययावत|अद्यावधिक|اپ ڈیٹ|புதுப்பி|"
-    r"diweddar(?:wyd|u)|ddiweddaru|nuashonr|sabunta|cusbooney|yangilan|o.zgartiril|янгилан|ўзгартирил|шинэчилсэн|шинэчлэгд"
+    r"diweddar(?:wyd|u)|ddiweddaru|nuashonr|sabunta|cusbooney|yangilan|o.zgartiril|янгилан|ўзгартирил|шинэчилсэн|шинэчлэгд|"
+    r"\ba[ck]t\b\s?[.:]|\bagg\b\s?\.|aangepast|wijziging|letzte änderung|redig|poslední změn|zmienion|ostatnia zmiana|"
+    r"обнов[ея]н|абноўлен|актуализ|последна промяна|(?:про|из)менет|отредактирован|редагован|τροποποί|i[sz]mjen|izmenjen|"
+    r"azuriran|ndryshuar|düzenlen|diubah|disunting|labots|өзгертіл"
 )
 PUBLISHED_WORDS: Final = (
     r"publi|posted|created|issued|first aired|veröffentlicht|erstellt|erschienen|gepostet|mis en ligne|créé|publé|"

@@ -25,7 +25,7 @@ AGENCIES: Final = entries(
     共同社 / 共同通信 / 時事 / 時事通信 / 法新社 / 路透社 / 美联社 / 美聯社 / 韩联社 / 韓聯社 / 연합뉴스 / 뉴시스
     뉴스1 / 뉴스핌 / رويترز / أ ف ب / ا ف ب / أ.ف.ب / فرانس برس / وكالات / د ب أ / وام / واس / قنا / الأناضول
     سبوتنيك / ایرنا / ایسنا / تسنیم / فارس / مهر / भाषा / एएनआई / आईएएनएस / ttxvn / vnexpress / vietnamnet / dân trí
-    tuổi trẻ / tuổi trẻ online / thanh niên / người lao động / tiền phong
+    tuổi trẻ / tuổi trẻ online / thanh niên / người lao động / tiền phong / бта / бгнес / танјуг / срна
     """
 )
 
