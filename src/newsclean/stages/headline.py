@@ -98,7 +98,9 @@ def _without(found: Candidates, line: int) -> Candidates:
 def _is_byline(page: Page, best: int) -> bool:
     """Whether the line names its writer: with a label or a role, or between a date and another or a credit."""
     form = signature(page.document.texts[best])[0]
-    return form in (LABELLED, TITLED) or (form == NAMES and _FURNITURE.issuperset(page.labels[best - 1 : best + 2 : 2]))
+    if form != NAMES or not 0 < best < len(page.labels) - 1:
+        return form in (LABELLED, TITLED)
+    return page.labels[best - 1] in _FURNITURE and page.labels[best + 1] in _FURNITURE
 
 
 def _by_itself(page: Page, found: Candidates, weights: HeadlineWeights, first: int | None) -> int | None:
