@@ -7,9 +7,6 @@ NOT_YET: dict[str, str] = {
     "test_body_is_the_story_and_nothing_else[en-other-story-without-headline-at-end]": (
         "A story without headline that hardly repeats its own words is below the threshold."
     ),
-    "test_body_is_the_story_and_nothing_else[et-library-bus-and-related]": (
-        "Two short paragraphs that end the story below two teasers go with these."
-    ),
     "test_body_is_the_story_and_nothing_else[nl-ander-bericht-zonder-kop]": (
         "A story without headline that hardly repeats its own words is below the threshold."
     ),
