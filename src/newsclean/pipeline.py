@@ -10,7 +10,7 @@ from newsclean.rules.rule import SURE
 from newsclean.segment import cut
 from newsclean.stages.above import above
 from newsclean.stages.authors import authors
-from newsclean.stages.boxes import forms, polls, share_buttons, tags, teasers
+from newsclean.stages.boxes import forms, polls, share_buttons, summaries, tags, teasers
 from newsclean.stages.close import addresses, biography, captions, close, placeholders
 from newsclean.stages.front import front
 from newsclean.stages.headline import headlines, headlines_again
@@ -32,7 +32,7 @@ PHASES: tuple[tuple[Stage, ...], ...] = (
     (phrases, prompts, shapes, dates, markdown, addresses_of_links, fences),
     (repeats,),
     (headlines,),
-    (front, close, addresses, captions, placeholders, forms, polls, share_buttons),
+    (front, close, addresses, captions, placeholders, forms, polls, share_buttons, summaries),
     (biography,),
     (zone,),
     (signed_off,),

@@ -27,6 +27,10 @@ _LETTER = regex.compile(
 )
 """What else a page says with the name of the letter, in normal form."""
 
+WRITTEN_BY_A_MACHINE = "-ai-summary-note"
+"""How the groups are named whose phrases say so."""
+MOST_POINTS, LONGEST_POINT = 8, 400
+
 MOST_OPTIONS, LEAST_OPTIONS = 8, 2
 LONGEST_OPTION, LONGEST_QUESTION = 60, 200
 
@@ -50,6 +54,25 @@ def forms(page: Page) -> Iterator[Vote]:
         if all(sizes[i] <= LONGEST_IN_FORM and not page.sure(i) for i in inside):
             for i in inside:
                 yield Vote(i, labels[above] or Label.SUBSCRIBE, SURE, "F1")
+
+
+def summaries(page: Page) -> Iterator[Vote]:
+    """Key points between their heading and the note that a machine wrote them."""
+    for note, group in enumerate(page.groups):
+        if group is None or not group.id.endswith(WRITTEN_BY_A_MACHINE):
+            continue
+        above = range(note - 1, max(-1, note - 2 - MOST_POINTS), -1)
+        heading = next((i for i in above if _heads_points(page, i)), None)
+        if heading is not None and max(page.document.sizes[heading:note]) <= LONGEST_POINT:
+            yield Vote(heading, Label.WIDGET, SURE, "M3")
+            for i in range(heading + 1, note):
+                if not page.sure(i):
+                    yield Vote(i, Label.SUMMARY, SURE, "M3")
+
+
+def _heads_points(page: Page, i: int) -> bool:
+    group = page.groups[i]
+    return group is not None and group.label is Label.SUMMARY and group.match == "heading"
 
 
 def share_buttons(page: Page) -> Iterator[Vote]:
