@@ -35,6 +35,8 @@ def stated(head: str, body: str = "") -> Stated:
         ("20240503T102030+0200", datetime(2024, 5, 3, 10, 20, 30, tzinfo=EAST)),
         ("Fri, 03 May 2024 10:20:30 GMT", datetime(2024, 5, 3, 10, 20, 30, tzinfo=UTC)),
         ("1714731630", datetime(2024, 5, 3, 10, 20, 30, tzinfo=UTC)),
+        ("1970-01-01T00:00:00Z", None),
+        ("May 3, 2024", None),
         ("2024-13-03", None),
         ("0001-01-01T00:00:00", None),
         ("yesterday", None),
@@ -57,6 +59,14 @@ def test_machine_dates(text: object, moment: Moment | None) -> None:
         (("https://example.org/author/7", "@hlyle", "admin"), Writers((), (), ())),
         (("dpa",), Writers((), ("dpa",), ())),
         (("The Brackwell Courier",), Writers((), (), ("The Brackwell Courier",))),
+        (("Le Van Minh",), Writers(("Le Van Minh",), (), ())),
+        (("Brackwell Lyle",), Writers(("Brackwell Lyle",), (), ())),
+        (("Le Courrier et AFP",), Writers((), ("AFP",), ())),
+        (("Le Courrier avec AFP",), Writers((), ("AFP",), ())),
+        (("Hester Lyle / Tom Adeyemi",), Writers(("Hester Lyle", "Tom Adeyemi"), (), ())),
+        (("Anna Berg/dpa",), Writers(("Anna Berg",), ("dpa",), ())),
+        (("HESTER LYLE",), Writers(("Hester Lyle",), (), ())),
+        (("Hester Lyle Political Editor",), Writers(("Hester Lyle",), (), ())),
         (("佐伯とみ 記者",), Writers(("佐伯とみ",), (), ())),
     ],
 )
@@ -143,6 +153,43 @@ def test_authors_that_are_only_referred_to_are_named() -> None:
         '{"@type":"Organization","@id":"#house","name":"Alden Courier"}]}</script>'
     )
     assert (found.authors, found.site_names) == (("Hester Lyle",), ("Alden Courier",))
+
+
+def test_names_in_a_list_and_in_two_parts() -> None:
+    told = """<script type="application/ld+json">{"@type": "NewsArticle", "author": [
+        {"name": ["Hester Lyle", "Tom Adeyemi"]}, {"givenName": "Anna", "familyName": "Berg"}, {"givenName": "Max"}]}
+        </script>"""
+    assert stated(told).authors == ("Hester Lyle", "Tom Adeyemi", "Anna Berg")
+
+
+def test_a_house_beside_a_person_is_no_author() -> None:
+    found = Stated(authors=("Hester Lyle",), organisations=("Brackwell Courier",))
+    assert merge(READ, found, url=None).article.authors == ("Hester Lyle",)
+
+
+def test_what_a_list_holds_comes_behind_the_pages_own_article() -> None:
+    listed = """<script type="application/ld+json">{"@type": "ItemList", "itemListElement": [
+        {"@type": "NewsArticle", "headline": "Swan blocks the ring road", "author": "Max Roe"}]}</script>"""
+    own = """<script type="application/ld+json">{"@type": "NewsArticle", "author": "Hester Lyle"}</script>"""
+    assert stated(listed + own).authors == ("Hester Lyle",)
+    assert stated(listed).authors == ("Max Roe",)
+
+
+def test_the_label_beside_a_value_for_previews_says_who_wrote() -> None:
+    label = '<meta name="twitter:label1" content="{}"><meta name="twitter:data1" content="{}">'
+    assert stated(label.format("Reading time", "Three minutes")).authors == ()
+    assert stated(label.format("Written by", "hester")).authors == ()
+    assert stated(label.format("Écrit par", "Hester Lyle")).authors == ("Hester Lyle",)
+
+
+def test_times_of_a_change_are_told_from_those_of_the_publication() -> None:
+    first = '<p>Published <time datetime="2024-05-03">3 May</time> Updated <time datetime="2024-05-04">4 May</time></p>'
+    found = stated("", first)
+    assert (found.times, found.modified) == ((date(2024, 5, 3),), (date(2024, 5, 4),))
+    both = '<time class="published updated" datetime="2024-05-03">3 May</time>'
+    assert (stated("", both).times, stated("", both).modified) == ((date(2024, 5, 3),), ())
+    after = "<p>Updated prices, from <a>the council</a> on <time datetime='2024-05-03'>3 May</time></p>"
+    assert stated("", after).times == (date(2024, 5, 3),)
 
 
 def test_a_reference_to_nobody_is_no_name() -> None:

@@ -36,7 +36,7 @@ _WIRE = regex.compile(r"(?P<names>\p{Han}{2,12}?)(?:\d{1,2}日)?[電电]$")
 _PLACE_REPORT = regex.compile(r"\s*+[/╱]?\s*+\p{Han}{2,4}(?:報導|報道|报道)$")
 # What ends the names: another credit, a time, a bracket.
 _STOP = regex.compile(
-    r"责任编辑|責任編輯|责编|责编|编辑|編輯|来源|來源|稿源|供稿|时间|時間|摄影|攝影|图片|圖片|翻译|校对|审核|発行|公開|更新|编审|\d"
+    r"责任编辑|責任編輯|责编|责编|编辑|編輯|来源|來源|稿源|供稿|文字大小|字[体體号號]|时间|時間|摄影|攝影|图片|圖片|翻译|校对|审核|発行|公開|更新|编审|\d"
     r"|[:|()\[\]【】〔〕。！]|摄$|攝$"
 )
 _KOREAN_NAME = regex.compile(

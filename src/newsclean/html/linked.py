@@ -45,12 +45,14 @@ _TRAILING_COMMA: Final = regex.compile(r",(?=\s*+[}\]])")
 
 def find_articles(tree: "HtmlElement") -> list[Node]:
     """The nodes that say they are articles, in the order of the page; who is only referred to in them is named."""
+    lists: list[object] = []
     nodes = [
         node
         for script in tree.iter("script")
         if (kind := script.get("type")) is not None and "ld+json" in kind.lower()
-        for node in _nodes(_load("".join(script.itertext())))
+        for node in _nodes(_load("".join(script.itertext())), lists)
     ]
+    nodes += _nodes(lists, [])
     names: dict[str, Node] = {}
     for node in nodes:
         if isinstance(key := node.get("@id"), str) and isinstance(node.get("name"), str):
@@ -82,8 +84,9 @@ def _load(text: str) -> object:
     return None
 
 
-def _nodes(value: object) -> Iterator[Node]:
-    """All objects inside a value, outer ones first; articles inside articles ("hasPart") are not looked for."""
+def _nodes(value: object, lists: list[object]) -> Iterator[Node]:
+    """All objects inside a value, outer ones first; articles inside articles ("hasPart") are not looked for. What an
+    object lists comes into `lists`: most often other stories."""
     waiting = [value]
     for _ in range(MOST_NODES):
         if not waiting:
@@ -95,9 +98,11 @@ def _nodes(value: object) -> Iterator[Node]:
             yield item
             waiting += [
                 item[key]
-                for key in ("@graph", "mainEntity", "mainEntityOfPage", "itemListElement")
+                for key in ("@graph", "mainEntity", "mainEntityOfPage")
                 if isinstance(item.get(key), dict | list)
             ]
+            if isinstance(listed := item.get("itemListElement"), dict | list):
+                lists.append(listed)
 
 
 def types_of(node: Node) -> frozenset[str]:
@@ -114,6 +119,15 @@ def text_of(value: object) -> str | None:
     if isinstance(value, dict):
         value = value.get("@value") or value.get("name")
     return plain_text(value) if isinstance(value, str) else None
+
+
+def names_of(value: object) -> tuple[str, ...]:
+    """The names of a person or an organisation: one, several, or a given and a family name."""
+    if not isinstance(value, dict):
+        return () if (name := text_of(value)) is None else (name,)
+    names = texts_of(value.get("@value") or value.get("name"))
+    parts = [text for key in ("givenName", "familyName") if (text := text_of(value.get(key))) is not None]
+    return names or ((" ".join(parts),) if len(parts) > 1 else ())
 
 
 _MARKUP: Final = regex.compile(r"</?[a-zA-Z][^<>]{0,300}+>")

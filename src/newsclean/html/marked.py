@@ -2,11 +2,18 @@
 
 from typing import TYPE_CHECKING
 
+import regex
+
+from newsclean.fields.words.dates import MODIFIED_WORDS
 from newsclean.html.linked import plain_text
 from newsclean.html.moments import Moment, read_moment
+from newsclean.late import late
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
+
+LONGEST_LABEL = 40
+_CHANGED = late(regex.compile, rf"(?:{MODIFIED_WORDS})[^.,|]*$", regex.IGNORECASE)
 
 
 def read_times(tree: "HtmlElement") -> tuple[Moment, ...]:
@@ -22,9 +29,25 @@ def read_times(tree: "HtmlElement") -> tuple[Moment, ...]:
             continue
         if mark == "datepublished" or element.get("pubdate") is not None or "published" in (element.get("class") or ""):
             marked.append(moment)
-        elif mark != "datemodified" and "updated" not in (element.get("class") or ""):
+        elif not _is_change(element):
             others.append(moment)
     return (*marked, *others)
+
+
+def read_changes(tree: "HtmlElement") -> tuple[Moment, ...]:
+    """Of `<time datetime>` elements that are marked as a change, or stand behind the word for one."""
+    found = [read_moment(time.get("datetime") or time.get("content")) for time in tree.iter("time") if _is_change(time)]
+    return tuple([moment for moment in found if moment is not None])
+
+
+def _is_change(element: "HtmlElement") -> bool:
+    names = element.get("class") or ""
+    if element.get("itemprop") or "updated" in names or "published" in names or element.get("pubdate") is not None:
+        changed = (element.get("itemprop") or "").lower() == "datemodified" or "updated" in names
+        return changed and "published" not in names
+    above, parent = element.getprevious(), element.getparent()
+    before = above.tail if above is not None else parent.text if parent is not None else None
+    return _CHANGED().search((before or "")[-LONGEST_LABEL:]) is not None
 
 
 def read_headings(tree: "HtmlElement") -> list[str]:

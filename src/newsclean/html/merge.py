@@ -37,7 +37,9 @@ class Merged(NamedTuple):
 def merge(read: Article, stated: Stated, *, url: str | None) -> Merged:
     """The record: stated fields where they are plausible, else those that were read."""
     site_name = _site_name(stated) or read.site_name
-    writers = read_writers((*stated.authors, *stated.organisations), site_names=stated.site_names)
+    writers = read_writers(stated.authors, site_names=(*stated.site_names, *stated.organisations))
+    if not writers.people:
+        writers = read_writers((*stated.authors, *stated.organisations), site_names=stated.site_names)
     if not writers.people:
         writers = writers._replace(people=read_writers(stated.linked_authors, site_names=stated.site_names).people)
     authors = _authors(read, writers)

@@ -9,6 +9,8 @@ import regex
 Moment = datetime | date
 
 EARLIEST, LATEST = 1800, 2100
+NOTHING: Final = (1970, 1, 1)
+"""The day of a clock that was never set."""
 _ISO: Final = regex.compile(
     r"(\d{4})-?(\d\d)-?(\d\d)(?:(?:T|\s++|\s?T\s?)(\d\d?):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?\s*+(Z|UTC|GMT|[+-]\d\d:?\d\d|[+-]\d\d)?)?",
     regex.I,
@@ -27,7 +29,9 @@ def read_moment(value: object) -> Moment | None:
         found = _from_parts(match.groups())
     else:
         found = _from_mail(text)
-    return found if found is not None and EARLIEST <= found.year <= LATEST else None
+    return (
+        found if found is not None and EARLIEST <= found.year <= LATEST and found.timetuple()[:3] != NOTHING else None
+    )
 
 
 def _from_parts(parts: tuple[str | None, ...]) -> Moment | None:

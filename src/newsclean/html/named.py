@@ -59,6 +59,33 @@ PUBLISHED: Final = (
     "originalpublicationdate",
     "created",
 )
+WRITTEN_BY: Final = (
+    "written by",
+    "verfasst von",
+    "geschrieben von",
+    "écrit par",
+    "escrito por",
+    "scritto da",
+    "geschreven door",
+    "skriven av",
+    "skrevet av",
+    "skrevet af",
+    "napisane przez",
+    "napsal(a)",
+    "szerző",
+    "scris de",
+    "написано автором",
+    "автор",
+    "yazan",
+    "كتب بواسطة",
+    "נכתב על ידי",
+    "ditulis oleh",
+    "được viết bởi",
+    "執筆者",
+    "글쓴이",
+    "作者",
+)
+"""What stands at an author's name in the meta elements for previews."""
 MODIFIED: Final = (
     "article:modified_time",
     "og:updated_time",

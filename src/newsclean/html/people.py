@@ -4,8 +4,12 @@ from typing import Final, NamedTuple
 
 import regex
 
+from newsclean.fields.agency import agency_of
 from newsclean.fields.byline import read_byline
+from newsclean.fields.byline_piece import cut_role, has_role, is_elsewhere
+from newsclean.fields.names import quiet
 from newsclean.fields.words.people import AGENCIES
+from newsclean.html.titles import squeeze
 from newsclean.scripts import is_small
 
 LONGEST: Final = 120
@@ -18,6 +22,7 @@ _LEAD: Final = regex.compile(
 )
 _BREAK: Final = regex.compile(
     r"\s*[;|]\s*|\s+(?:and|und|et|og|och|ve)\s+|\s+&\s+|\s+(?:y|e|en|i|и)\s+(?=\p{Lu}\S*\s\p{Lu})"
+    r"|(?<=\p{Lu}\p{Ll}+\s\p{Lu}[\p{L}-]+)\s?/\s?(?=\p{Lu}\p{Ll}+\s\p{Lu}|(?-i:dpa|afp|sda|apa|AFP|AP|DPA|PAP|ANSA|EFE)$)"
     r"|(?<=\p{L}\s\p{Lu}\p{Ll}[\p{L}.-]*),\s+(?=\p{Lu}\p{Ll}*\.?\s\p{Lu})"
 )
 _NOBODY: Final = frozenset(
@@ -98,7 +103,7 @@ class Writers(NamedTuple):
 
 def read_writers(values: tuple[str, ...], *, site_names: tuple[str, ...] = ()) -> Writers:
     """The authors among these values; addresses and accounts ("admin") are none."""
-    sites = {name.casefold() for name in site_names}
+    sites = [squeeze(name) for name in site_names]
     people: dict[str, str] = {}
     agencies: dict[str, str] = {}
     houses: dict[str, str] = {}
@@ -107,17 +112,26 @@ def read_writers(values: tuple[str, ...], *, site_names: tuple[str, ...] = ()) -
             key = piece.casefold()
             if key in AGENCIES:
                 agencies.setdefault(key, piece)
-            elif key not in sites and is_person(piece):
-                people.setdefault(key, piece)
+            elif not _is_house(piece, sites) and is_person(piece):
+                people.setdefault(key, quiet(piece))
             elif len(piece) <= 60 and not is_small(piece[0]) and _ADDRESS.match(piece) is None and key not in _NOBODY:
                 houses.setdefault(key, piece)
     return Writers(tuple(people.values()), tuple(agencies.values()), tuple(houses.values()))
+
+
+def _is_house(piece: str, sites: list[str]) -> bool:
+    """Whether it is the name of the site, or the first words of it with an article before them ("Le Courrier")."""
+    key = squeeze(piece)
+    return key in sites or (is_elsewhere(piece) and any([key in name for name in sites]))
 
 
 def _pieces(value: str) -> list[str]:
     if len(value) > LONGEST * 3 or _ADDRESS.match(value):
         return []
     text = _LEAD.sub("", value.strip(), count=1) if _LEAD.match(value.strip()) else value.strip()
+    house = agency_of(text)
+    if house is not None and house != text:  # "Le Courrier et AFP"
+        return [house]
     parts = [
         part.strip(" ,.;:") if not part.endswith(("Jr.", "Sr.")) else part.strip(" ,;:") for part in _BREAK.split(text)
     ]
@@ -127,6 +141,8 @@ def _pieces(value: str) -> list[str]:
         if "," in part or "(" in part:
             read = read_byline(f"By {part}")
             found += read.authors or ([read.agency] if read.agency else [])
+        elif has_role(part):
+            found.append(cut_role(part, whole=False)[0] or part)
         else:
             found.append(part)
     return found

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsclean.html import named
-from newsclean.html.linked import Node, find_articles, plain_text, text_of, texts_of, types_of
-from newsclean.html.marked import read_headings, read_linked_authors, read_times
+from newsclean.html.linked import Node, find_articles, names_of, plain_text, text_of, texts_of, types_of
+from newsclean.html.marked import read_changes, read_headings, read_linked_authors, read_times
 from newsclean.html.moments import Moment, read_moment
 from newsclean.html.titles import Titles, in_order, only_titled, without_site
 
@@ -84,13 +84,13 @@ def read_stated(tree: "HtmlElement") -> Stated:
         only_titled=only_titled(titles),
         titles=_unique((title, *_meta(meta, named.HEADLINE))),
         descriptions=_unique((*_of(nodes, "description", "abstract"), *_meta(meta, named.DESCRIPTION))),
-        authors=_unique((*people, *([] if people else _meta(meta, named.AUTHOR)))),
+        authors=_unique((*people, *([] if people else _meta(meta, named.AUTHOR) or _labelled(meta)))),
         linked_authors=read_linked_authors(tree),
         organisations=organisations,
         published=_moments(
             (*_raw(nodes, "datePublished"), *_meta(meta, named.PUBLISHED), *_raw(nodes, "dateCreated", "uploadDate"))
         ),
-        modified=_moments((*_raw(nodes, "dateModified"), *_meta(meta, named.MODIFIED))),
+        modified=_moments((*_raw(nodes, "dateModified"), *_meta(meta, named.MODIFIED))) or read_changes(tree),
         times=read_times(tree),
         sections=_unique((*_of(nodes, "articleSection"), *_meta(meta, named.SECTION))),
         tags=_unique((*(text for node in nodes for text in texts_of(node.get("keywords"))), *_meta(meta, named.TAGS))),
@@ -133,6 +133,15 @@ def _meta(meta: dict[str, list[str]], names: tuple[str, ...]) -> list[str]:
     return [text for name in names for content in meta.get(name, ()) if (text := plain_text(content)) is not None]
 
 
+def _labelled(meta: dict[str, list[str]]) -> list[str]:
+    """The value beside "Written by", where a plugin of WordPress states what Slack and Twitter show."""
+    return [
+        name
+        for label, name in zip(_meta(meta, ("twitter:label1",)), _meta(meta, ("twitter:data1",)), strict=False)
+        if label.casefold().strip(": ") in named.WRITTEN_BY and (" " in name or not name.isascii())
+    ]
+
+
 def _moments(values: Iterable[object]) -> tuple[Moment, ...]:
     return tuple(moment for value in values if (moment := read_moment(value)) is not None)
 
@@ -144,13 +153,10 @@ def _writers(nodes: list[Node]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     for node in nodes:
         value = node.get("author") or node.get("creator")
         for item in value if isinstance(value, list) else [value]:
-            name = text_of(item)
-            if not name or len(name) > 200:
-                continue
             kind = item.get("@type") if isinstance(item, dict) else None
-            (houses if isinstance(kind, str) and kind.lower() in ("organization", "newsmediaorganization") else people)[
-                name
-            ] = None
+            house = isinstance(kind, str) and kind.lower() in ("organization", "newsmediaorganization")
+            for name in [name for name in names_of(item) if len(name) <= 200]:
+                (houses if house else people)[name] = None
         if people:
             break
     return tuple(people), tuple(houses)
