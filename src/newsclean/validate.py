@@ -12,7 +12,7 @@ from newsclean.policy import Policy
 from newsclean.result import Problem
 from newsclean.words import stems
 from newsclean.zone.framed import is_said
-from newsclean.zone.traits import SENTENCE, SHORT_SENTENCE
+from newsclean.zone.traits import COLON, QUOTED, SENTENCE, SHORT_SENTENCE
 
 if TYPE_CHECKING:
     from newsclean.record import Article
@@ -155,6 +155,10 @@ def _is_story(page: Page, body: list[int]) -> bool:
     return sum([page.traits.prose[i] for i in body]) > WALL / 2
 
 
+_TOLD = frozenset({SENTENCE, QUOTED, COLON})
+"""How paragraphs end, and what announces a list."""
+
+
 def _is_index(page: Page, body: list[int], *, signed: bool) -> bool:
     """Many lines like headlines, and hardly any prose."""
     kinds, sizes = page.traits.kind, page.document.sizes
@@ -163,7 +167,8 @@ def _is_index(page: Page, body: list[int], *, signed: bool) -> bool:
         return False
     if body and (signed or _is_signed(page, body[0])):
         said = sum([is_said(page, i) for i in body])
-        if len(prose) == 2 or sum(prose) >= LONG_BLURB or (len(body) >= LEAST_LIST and 2 * said >= len(body)):
+        told = sum([sizes[i] for i in body if page.traits.prose[i] or page.traits.ending[i] in _TOLD])
+        if len(prose) == 2 or told >= LONG_BLURB or (len(body) >= LEAST_LIST and 2 * said >= len(body)):
             return False
     lines = [i for i, label in enumerate(page.labels) if sizes[i] >= 25 and label not in _NO_TEASERS]
     if len(lines) < 5 or not _looks_like_a_site(page):

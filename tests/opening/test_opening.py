@@ -8,7 +8,7 @@ from newsclean.document import Vote
 from newsclean.opening.choice import A_SITE, LEAST, LEAST_UNTITLED, OpeningWeights, opening_lines
 from newsclean.opening.signs import SIGNS, signs, site_of
 from newsclean.page import Page, decided
-from newsclean.pipeline import PHASES, open_page
+from newsclean.pipeline import PHASES, open_page, until_zone
 from newsclean.rules.rule import SURE, ZONE
 from newsclean.stages.opening import opening
 from newsclean.tables import Axes
@@ -103,6 +103,13 @@ def test_so_do_bullets_on_a_text_without_a_site(at: int) -> None:
     seen = page([*menu, *lines], story=len(menu))
     assert site_of(seen) >= A_SITE
     assert opening_lines(seen, list(story), ANY) != []
+
+
+@pytest.mark.parametrize(("between", "goes"), [("Advertisement", True), ("Read also", False)])
+def test_a_box_of_teasers_interrupts_a_story_that_has_begun(between: str, goes: bool) -> None:
+    seen = until_zone(open_page("\n".join([STANDFIRST, between, *STORY]), Cleaner().tools))
+    story = [i for i in range(len(seen.labels)) if i != 1]
+    assert (opening_lines(seen, story, ANY) != []) == goes
 
 
 def test_a_page_on_one_line_is_left_alone() -> None:

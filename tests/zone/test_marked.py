@@ -78,6 +78,52 @@ def test_what_is_no_link_inside_the_story_is_the_storys(lines: list[str], stay: 
     assert kept(lines) == stay
 
 
+BOX, MORE, CLOSING = "Related articles", "## Most read", "© 2025 Brinsley Post"
+SITE = "Subscribe to our newsletter and register your account: we write to you on Mondays."
+
+
+def kept_below(lines: list[str]) -> list[str]:
+    """The lines below the opening that stay, where nothing but the opening is likely."""
+    page = until_zone(open_page("\n\n".join([*SHOWN, OPENING, *lines]), Cleaner().tools))
+    evidence = gather(page)
+    texts = [page.document.source_of(i).strip() for i in evidence.lines]
+    found = marked(page, evidence, [0.9 if text == OPENING else 0.0 for text in texts], ENOUGH)
+    return [text for text, chance in zip(texts, found, strict=True) if chance >= ENOUGH and text != OPENING]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [BOX, *LINKS, CLOSING],
+        [BOX, *LINKS, ASIDE, CLOSING],
+        [BOX, *LINKS, HEADING, CLOSING],
+        [BOX, *LINKS, HEADING, SITE, CLOSING],
+        [BOX, *LINKS, HEADING, ASIDE, LINKS[0], CLOSING],
+        [BOX, *LINKS, HEADING, *LIST, CLOSING],
+        [HEADING, ASIDE, CLOSING],
+        [*LINKS, BOX, *LINKS, HEADING, ASIDE, CLOSING],
+    ],
+    ids=[
+        "a box",
+        "a blurb",
+        "a heading alone",
+        "the site speaks",
+        "links below",
+        "a list of names",
+        "no box",
+        "a box far below",
+    ],
+)
+def test_what_stands_below_the_story_is_left_to_the_zone(lines: list[str]) -> None:
+    assert kept_below(lines) == []
+
+
+@pytest.mark.parametrize("below", [[CLOSING], [MORE, *LINKS], []])
+def test_the_last_sections_stay_below_a_box_of_links(below: list[str]) -> None:
+    section = [HEADING, ASIDE, *LIST]
+    assert kept_below([BOX, *LINKS, *section, *below]) == section
+
+
 def test_the_same_without_markdown_is_left_to_the_zone() -> None:
     page = until_zone(open_page("\n\n".join([OPENING, *LIST, END]), Cleaner().tools))
     evidence = gather(page)

@@ -5,6 +5,7 @@ from functools import cache
 from itertools import takewhile
 from math import log
 
+from newsclean.label import LISTS
 from newsclean.opening.signs import SIGNS, SITES, signs, site_of
 from newsclean.page import Page
 from newsclean.tables import named_weights, read_table
@@ -55,6 +56,8 @@ def opening_lines(page: Page, story: list[int], weights: OpeningWeights) -> list
             return False  # the points of a list, the hours of a live blog, and what introduces them
         if site < A_SITE and BULLET in (opens[story[at]], opens[story[at + 1]]):
             return False  # the list at the head of a clean text
+        if any([page.heading(i) in LISTS for i in range(story[at] + 1, story[at + 1])]):
+            return False  # a box of teasers interrupts a story that has begun; below a standfirst it begins
         chance = least_chance(page.document.sizes[story[at]], site)
         return weights.of(signs(page, story, at, site)) > log(chance / (1 - chance))
 

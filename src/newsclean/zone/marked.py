@@ -1,21 +1,25 @@
 """What Markdown shows of a story's structure: its headings and lists are no links, those of other stories are."""
 
-from newsclean.label import Label
+from newsclean.label import CHROME, Label
 from newsclean.markdown import is_bare_heading
 from newsclean.page import Page
 from newsclean.zone.features import Evidence
+from newsclean.zone.gather import list_headings
 from newsclean.zone.talk import SPOKEN
 from newsclean.zone.traits import BULLET, COLON
 
 LEAST = 2
 """Lines of a list or a section; one alone may be a button."""
+CLOSE = 2
+"""Lines from the story to the heading of a box of links."""
 
 
 def marked(page: Page, evidence: Evidence, chances: list[float], enough: float) -> list[float]:
     """Inside the story its headings, lists and sections stay."""
     if not page.document.markdown:
         return chances
-    return with_headings(page, evidence, with_parts(page, evidence, chances, enough), enough)
+    parted = with_last(page, evidence, with_parts(page, evidence, chances, enough), enough)
+    return with_headings(page, evidence, parted, enough)
 
 
 def with_headings(page: Page, evidence: Evidence, chances: list[float], enough: float) -> list[float]:
@@ -57,6 +61,28 @@ def with_parts(page: Page, evidence: Evidence, chances: list[float], enough: flo
         elif not (heading or _is_item(page, evidence, k) or (headed and _is_said(page, evidence.lines[k]))):
             start = None
     return kept
+
+
+def with_last(page: Page, evidence: Evidence, chances: list[float], enough: float) -> list[float]:
+    """The story's last sections: below a box of links under its last line so far a heading that is none with what
+    stands under it, down to the next list's heading or what is sure to be the site's."""
+    lines, headings = evidence.lines, list_headings(page)
+    last = max([k for k, chance in enumerate(chances) if chance >= enough], default=len(lines))
+    if last == len(lines) or not any([lines[last] < i <= lines[last] + CLOSE for i in headings]):
+        return chances
+    start = last + 1
+    while start < len(lines) and "](" in page.document.source_of(lines[start]):
+        start += 1
+    stop = start
+    while stop < len(lines) and lines[stop] - lines[start] == stop - start and _is_unlinked(page, evidence, stop):
+        stop += 1
+    if stop - start < LEAST or not is_bare_heading(page.document.source_of(lines[start])):
+        return chances
+    below = lines[stop - 1] + 1
+    closed = below == len(page.labels) or below in headings or (page.sure(below) and page.labels[below] in CHROME)
+    if not closed or not any([_is_said(page, lines[k]) for k in range(start + 1, stop)]):
+        return chances
+    return [max(chance, enough) if start <= k < stop else chance for k, chance in enumerate(chances)]
 
 
 def _is_whole(evidence: Evidence, start: int, stop: int) -> bool:
