@@ -45,6 +45,13 @@ def test_a_subheading_stays(line: str) -> None:
     assert kept([ABOVE, line, BELOW], 0.3)
 
 
+def test_unlikely_rows_stay_where_the_others_are_likely() -> None:
+    page = until_zone(open_page("\n".join([ABOVE, *ROWS, BELOW]), Cleaner().tools))
+    evidence = gather(page)
+    assert min(between(page, evidence, [0.9, 0.04, 0.07, 0.09, 0.9], ENOUGH)) >= ENOUGH
+    assert min(between(page, evidence, [0.9, 0.01, 0.01, 0.09, 0.9], ENOUGH)) < ENOUGH
+
+
 def test_rows_with_figures_stay() -> None:
     assert kept([ABOVE, *ROWS, BELOW], 0.1)
 

@@ -16,17 +16,21 @@ SECOND = "Barges will be lifted over the lock by crane, which Brinsley last saw 
 END = "Whether the gates outlast their predecessors will depend on the masonry, which nobody has looked at since."
 LAST = "The trust has set money aside for divers."
 QUESTION = "And if it freezes in March?"
-HEADING, TEASER = "Related articles", "Mill race cleared"
+HEADING, TEASER, BUTTON = "Related articles", "Mill race cleared", "Tap the bell!"
+BLURB = "Every Friday the editors look at what has been on the canal since."
 MORE = ["Ferry fares rise", "Bridge shut", "New clerk at the toll house"]
 
 
-def kept(lines: list[str], of: str, chance: float = 0.2) -> bool:
-    """Whether a line is likely enough after the mending, if what is above the box stays."""
+def kept(lines: list[str], of: str, chance: float = 0.2, *, trimmed: bool = False) -> bool:
+    """Whether a line is likely enough after the mending, if what is above the box stays; `trimmed` lines have no chance
+    any more."""
     page = until_zone(open_page("\n".join(lines), Cleaner().tools))
     evidence = gather(page)
     texts = [page.document.texts[i] for i in evidence.lines]
     chances = [0.9 if text in (OPENING, SECOND) else chance for text in texts]
-    return onward(page, evidence, chances, ENOUGH)[texts.index(of)] >= ENOUGH
+    before = [chance if trimmed and chance < ENOUGH else 0.0 for chance in chances]
+    mended = [0.0 if trimmed and chance < ENOUGH else chance for chance in chances]
+    return onward(page, evidence, mended, before, ENOUGH)[texts.index(of)] >= ENOUGH
 
 
 @pytest.mark.parametrize(
@@ -37,8 +41,20 @@ def kept(lines: list[str], of: str, chance: float = 0.2) -> bool:
         [OPENING, SECOND, HEADING, TEASER, END, TEASER, END],
         [HEADING, TEASER, END, LAST],
         [OPENING, SECOND, HEADING, TEASER, LAST],
+        [OPENING, SECOND, BUTTON, BUTTON, HEADING, TEASER, END, LAST],
+        [OPENING, SECOND, BLURB, HEADING, TEASER, END, LAST],
+        [OPENING, SECOND, "Most read", HEADING, TEASER, END, LAST],
     ],
-    ids=["blurb", "long list", "teasers with blurbs", "no story above", "short sentence"],
+    ids=[
+        "blurb",
+        "long list",
+        "teasers with blurbs",
+        "no story above",
+        "short sentence",
+        "two buttons",
+        "a sentence of the site",
+        "another list",
+    ],
 )
 def test_what_is_a_list_is_left_out(lines: list[str]) -> None:
     assert not kept(lines, LAST if lines[-1] == LAST else END)
@@ -47,6 +63,14 @@ def test_what_is_a_list_is_left_out(lines: list[str]) -> None:
 def test_two_sentences_in_a_row_are_the_story() -> None:
     assert kept([OPENING, SECOND, HEADING, TEASER, END, LAST], END)
     assert kept([OPENING, SECOND, HEADING, TEASER, END, LAST], LAST)
+
+
+def test_a_button_above_the_box_interrupts_the_story_too() -> None:
+    assert kept([OPENING, SECOND, BUTTON, HEADING, TEASER, END, LAST], END)
+
+
+def test_what_stood_too_far_from_the_story_is_its_end_now() -> None:
+    assert kept([OPENING, SECOND, HEADING, TEASER, END, LAST], END, trimmed=True)
 
 
 def test_a_question_and_its_answer_are_the_story() -> None:

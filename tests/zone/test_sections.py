@@ -30,11 +30,12 @@ def kept(lines: list[str], likely: list[str]) -> list[str]:
     ("lines", "likely"),
     [
         ([LEAD, *FIRST, *SECOND, *THIRD], [LEAD]),
-        ([LEAD, *FIRST, *SECOND, *THIRD], [LEAD, FIRST[1]]),
+        ([LEAD, *FIRST, *SECOND, THIRD[0]], [LEAD, FIRST[1]]),
+        ([LEAD, *FIRST, *SECOND, *THIRD], [LEAD, SECOND[1]]),
         ([LEAD, *FIRST, *THIRD], [LEAD, FIRST[1], THIRD[1]]),
         ([LEAD, FIRST[0], SECOND[0], THIRD[0], FOURTH[1]], [LEAD, FOURTH[1]]),
     ],
-    ids=["none stays", "one stays", "a number is missing", "ranks without sentences"],
+    ids=["none", "one, and one has no sentence", "the second", "a number is missing", "ranks without sentences"],
 )
 def test_nothing_changes(lines: list[str], likely: list[str]) -> None:
     assert kept(lines, likely) == likely
@@ -43,6 +44,11 @@ def test_nothing_changes(lines: list[str], likely: list[str]) -> None:
 def test_sections_stay_if_two_of_them_do() -> None:
     lines = [LEAD, *FIRST, *SECOND, *THIRD, *FOURTH]
     assert kept(lines, [LEAD, FIRST[1], SECOND[1]]) == lines
+
+
+def test_sections_with_a_sentence_each_stay_if_the_first_does() -> None:
+    lines = [LEAD, *FIRST, *SECOND, *THIRD]
+    assert kept(lines, [LEAD, FIRST[1]]) == lines
 
 
 def test_sections_may_count_down_and_a_box_between_them_goes() -> None:

@@ -50,23 +50,23 @@ def zone(page: Page) -> Iterator[Vote]:
     document = page.document
     looks = one_line_weights() if document.on_one_line else page.tools.weights
     sizes = [document.sizes[i] for i in evidence.lines]
-    chances = article_chances(columns(document, page.traits, evidence), sizes, evidence.kind, looks)
+    weighed = chances = article_chances(columns(document, page.traits, evidence), sizes, evidence.kind, looks)
     site = evidence.site if has_site(page) else 0.0
     enough = next(needed for share, needed in ENOUGH if max(site, page.frame.is_of_a_site * UNKNOWN) <= share)
     if max(chances) < enough:
         enough = least(page, evidence, chances, enough)
     chances = above_comments(page, evidence, bulk(page, evidence, chances, enough), enough)
     chances = below_a_box(page, evidence, chances, enough)
-    chances = onward(page, evidence, chances, enough)
     chances = carried_on(page, evidence, resumed(page, evidence, chances, enough), enough)
     chances = together(page, evidence, held(page, evidence, chances, enough), enough)
     chances = whole(page, evidence, announced(page, evidence, chances, enough), enough)
-    chances = numbered(page, evidence, chances, enough)
     chances = led(page, evidence, between(page, evidence, chances, enough), enough)
     chances = without_titles(page, evidence, closed(page, evidence, chances, enough))
     chances = marked(page, evidence, chances, enough)
     chances = trimmed(evidence, chances, enough)
     chances = framed(page, evidence, chances, enough)
+    chances = numbered(page, evidence, chances, enough)
+    chances = onward(page, evidence, chances, weighed, enough)
     chances = chances if has_site(page) else headed(evidence, chances, enough)
     kept = [chance >= enough for chance in chances]
     yield from _votes(page, evidence, kept)

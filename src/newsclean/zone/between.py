@@ -10,6 +10,7 @@ SUBHEADING = 0.25
 such lines are the story's, and most others are captions and names."""
 LEAST_ROWS, MOST_ROWS = 3, 20
 ROWS = 0.05
+"""The mean chance of the rows of a table."""
 ROWS_WITH_FIGURES = 0.6
 """The share of lines with a figure in a run of results or specifications: on the development pages all such runs of
 three lines and more between two paragraphs are the story's, of other runs every second."""
@@ -57,7 +58,7 @@ def _is_table(page: Page, evidence: Evidence, chances: list[float], inside: rang
     figures = [evidence.figures[k] for k in inside]
     return (
         LEAST_ROWS <= len(inside) <= MOST_ROWS
-        and min([chances[k] for k in inside]) >= ROWS
+        and sum([chances[k] for k in inside]) >= ROWS * len(inside)
         and not any([page.traits.prose[lines[k]] or opening[lines[k]] in (BULLET, FIGURE) for k in inside])
         and _MOMENT not in figures
         and sum([1 for figure in figures if figure]) >= ROWS_WITH_FIGURES * len(inside)

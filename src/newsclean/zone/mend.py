@@ -6,6 +6,7 @@ from newsclean.label import Label
 from newsclean.page import Page
 from newsclean.zone.features import PHRASES, Evidence
 from newsclean.zone.gather import CLOSINGS, list_headings
+from newsclean.zone.told import is_told
 from newsclean.zone.traits import BULLET, COLON, QUOTED, SENTENCE
 
 _POINTS = PHRASES.index("summary")
@@ -185,11 +186,15 @@ def headed(evidence: Evidence, chances: list[float], enough: float) -> list[floa
 
 
 def least(page: Page, evidence: Evidence, chances: list[float], enough: float) -> float:
-    """What is enough on a page where nothing is: all, where there is no site; half the best, where there is prose."""
+    """What is enough on a page where nothing is: all, where there is no site; half the best, where there is
+    prose (on one line, which is cut behind every sentence, sentences)."""
     if evidence.site < CLEAN:
         return 0.0
+    sizes = page.document.sizes
     prose = sum([page.traits.prose[i] for i in evidence.lines])
-    whole = sum([page.document.sizes[i] for i in evidence.lines])
+    if page.document.on_one_line:
+        prose = sum([sizes[i] for k, i in enumerate(evidence.lines) if is_told(page, evidence, k)])
+    whole = sum([sizes[i] for i in evidence.lines])
     return max(chances) / 2 if prose >= A_STORY or 2 * prose > whole else enough
 
 

@@ -16,35 +16,49 @@ FEW = 3
 """Teasers of a box inside a story, or two and a subheading."""
 MOST = 12
 """Lines of the story's end below it."""
-LONGEST_TEASER, LONGEST_SUBHEADING = 130, 80
+LONGEST_TEASER, LONGEST_SUBHEADING, LONGEST_BUTTON = 130, 80, 40
 NEARLY = 0.1
 """The chance of a paragraph that is alone below the box."""
 CLOSES = frozenset({Label.SHARE, Label.TAGS, Label.CREDIT, Label.NOTE, Label.SUBSCRIBE, Label.RELATED})
 """What stands directly below the last paragraph of a story, and hardly ever below the blurb of a teaser."""
 
 
-def onward(page: Page, evidence: Evidence, chances: list[float], enough: float) -> list[float]:
+def onward(page: Page, evidence: Evidence, chances: list[float], weighed: list[float], enough: float) -> list[float]:
     """Sentences below a few teasers with a heading, directly below a paragraph of the story, are its end if two of
-    them follow each other or if what closes a story stands below."""
+    them follow each other or if what closes a story stands below. `weighed` are the chances before any mending: what
+    stood too far from the story for it may be its end now."""
     kept = list(chances)
     for heading in list_headings(page):
-        above = bisect_left(evidence.lines, heading) - 1
-        if above < 0 or page.labels[heading] not in LISTS or not _interrupted(page, evidence.lines[above], heading):
-            continue
-        if kept[above] < enough or not is_told(page, evidence, above):
+        above = _above(page, evidence, kept, heading, enough)
+        if above < 0 or page.labels[heading] not in LISTS or not is_told(page, evidence, above):
             continue
         first = _below_teasers(page, evidence, heading)
         if first is None or kept[first] >= enough:
             continue
-        end = _end(page, evidence, chances, first)
-        if _is_an_end(page, evidence, kept, range(first, end), enough):
+        likely = [max(both) for both in zip(kept, weighed, strict=True)]
+        end = _end(page, evidence, likely, first)
+        if _is_an_end(page, evidence, likely, range(first, end), enough):
             kept[first:end] = [max(enough, chance) for chance in kept[first:end]]
     return kept
 
 
-def _interrupted(page: Page, above: int, heading: int) -> bool:
-    """Whether nothing stands between the paragraph and the heading but what interrupts a story."""
-    return all([page.labels[i] in INTERRUPTIONS and page.sure(i) for i in range(above + 1, heading)])
+def _above(page: Page, evidence: Evidence, kept: list[float], heading: int, enough: float) -> int:
+    """The paragraph of the story above the heading, if nothing stands between them but what interrupts a story and at
+    most one prompt; else -1."""
+    lines, below = evidence.lines, heading
+    above = bisect_left(lines, heading) - 1
+    if above > 0 and kept[above] < enough and _is_prompt(page, evidence, above):
+        below, above = lines[above], above - 1
+    if above < 0 or kept[above] < enough:
+        return -1
+    between = [*range(lines[above] + 1, below), *range(below + 1, heading)]
+    return above if all([page.labels[i] in INTERRUPTIONS and page.sure(i) for i in between]) else -1
+
+
+def _is_prompt(page: Page, evidence: Evidence, k: int) -> bool:
+    """A button, or a line in which the site speaks."""
+    size, prose = page.document.sizes[evidence.lines[k]], page.traits.prose[evidence.lines[k]]
+    return size <= LONGEST_BUTTON or (not prose and evidence.said.service[k] > 0)
 
 
 def _is_an_end(page: Page, evidence: Evidence, chances: list[float], run: range, enough: float) -> bool:

@@ -16,11 +16,13 @@ _NUMBER = re.compile(r"(\d{1,2})[.)]\s{1,3}\D")
 
 def numbered(page: Page, evidence: Evidence, chances: list[float], enough: float) -> list[float]:
     """ "1. The old mill", "2. The ferry": a row of numbers stays with its sentences, if a sentence stays
-    below two of them."""
+    below two of them, or below the first where one stands below each."""
     kept = list(chances)
     for row in _rows(page, evidence):
         below = [k + 1 for k in row if k + 1 < len(chances) and k + 1 not in row and is_told(page, evidence, k + 1)]
-        if 2 * len(below) < len(row) or len([k for k in below if chances[k] >= enough]) < LEAST_KEPT:
+        stay = [k for k in below if chances[k] >= enough]
+        whole = len(below) == len(row) and stay[:1] == below[:1]
+        if 2 * len(below) < len(row) or (len(stay) < LEAST_KEPT and not whole):
             continue
         for k, after in zip(row, [*row[1:], row[-1] + 3], strict=True):
             kept[k] = max(kept[k], enough)
