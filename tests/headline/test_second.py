@@ -4,7 +4,10 @@ import pytest
 
 from newsclean import Cleaner
 from newsclean.document import Vote
+from newsclean.headline.choice import HeadlineWeights, choose
 from newsclean.headline.second import OWN, SECOND_SIGNS, second_candidates
+from newsclean.headline.second import PLACES as PLACED_AT
+from newsclean.headline.signs import Candidates
 from newsclean.label import Label
 from newsclean.page import Page, decided
 from newsclean.pipeline import PHASES, open_page, run
@@ -91,6 +94,16 @@ def test_a_headline_that_stays_is_not_chosen_anew() -> None:
     opened, page = pages([*MENU, *PLACES, HEADLINE, *STORY], first=HEADLINE, url=url)
     assert second_candidates(opened, page) is not None
     assert headlines_again(opened, page) is None
+
+
+@pytest.mark.parametrize(("stands", "chosen"), [("1 above it", 5), ("2", 3)])
+def test_a_line_directly_above_the_story_gives_way_only_to_one_clearly_likelier(stands: str, chosen: int) -> None:
+    place = list(SECOND_SIGNS).index("place")
+    near, far = (tuple(at * (k == place) for k in range(len(SECOND_SIGNS))) for at in (PLACED_AT.index(stands), 5))
+    points = tuple(0.2 if k == 5 else 0.0 for k in range(len(PLACED_AT)))
+    tables = tuple(points if name == "place" else (0.0,) * 99 for name in SECOND_SIGNS)
+    found = Candidates([3, 5], [far, near], none=0, start=6, site=2)
+    assert choose(found, HeadlineWeights(tables, (-9.0,)), 5) == chosen
 
 
 MENU = ["Home", "News", "Sport", "Culture", "Log in", "Advertisement"]

@@ -5,7 +5,7 @@ from functools import cache
 from math import exp
 from typing import NamedTuple
 
-from newsclean.headline.second import SECOND_NONE, SECOND_SIGNS
+from newsclean.headline.second import PLACES, SECOND_NONE, SECOND_SIGNS
 from newsclean.headline.signs import DISTANCES, LEADS, LENGTHS, NONE, SIGNS, SLUGS, Candidates
 from newsclean.tables import Axes, named_weights, read_table
 from newsclean.zone.traits import SIZES
@@ -14,6 +14,9 @@ ENOUGH = (0.5, 0.45, 0.3)
 """The headline is named if its share of the odds, "there is none" included, is more than this: on a page on which
 nothing is known to be a site's, a little is, or more. Without a site a first line may be a subheading, and in doubt it
 stays; and nothing that a headline would cut off stands above it."""
+
+LIKELIER = 1.25
+"""How much likelier another line is that takes the place of a first choice directly above the story."""
 
 NAMED = 0.15
 """The same for a line above all prose that has the words of the URL's slug."""
@@ -24,6 +27,7 @@ DECK = 0.25
 _DISTANCE, _LEAD, _PROSE_ABOVE, _SLUG = (
     list(SIGNS).index(name) for name in ("lines above the story", "in the lead", "prose above", "in the slug")
 )
+_PLACE, _ABOVE = list(SECOND_SIGNS).index("place"), PLACES.index("1 above it")
 _REPEATED, _SIGNED = (list(SIGNS).index(name) for name in ("repeated", "below it"))
 _SIZE, _LINE = list(SIGNS).index("size"), SIZES.index("26-40")
 _ALL, _MOST = SLUGS.index("all"), SLUGS.index("most")
@@ -64,7 +68,7 @@ def choose(found: Candidates, weights: HeadlineWeights, first: int | None = None
     odds = _odds(found, weights)
     best = max(range(len(odds)), key=odds.__getitem__)
     none = exp(weights.none[found.none])
-    if found.lines[best] == first and odds[best] > none:
+    if first in found.lines and none < odds[best] <= _margin(found, first) * odds[found.lines.index(first)]:
         return first
     whole = sum(odds) + none
     signs = found.signs[best]
@@ -72,6 +76,10 @@ def choose(found: Candidates, weights: HeadlineWeights, first: int | None = None
         return None
     enough = NAMED if signs[_SLUG] == _ALL and not signs[_PROSE_ABOVE] else ENOUGH[found.site]
     return found.lines[best] if odds[best] > enough * whole else _twice_below(found)
+
+
+def _margin(found: Candidates, first: int) -> float:
+    return LIKELIER if found.signs[found.lines.index(first)][_PLACE] == _ABOVE else 1.0
 
 
 def _odds(found: Candidates, weights: HeadlineWeights) -> list[float]:
