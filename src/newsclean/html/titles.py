@@ -106,8 +106,9 @@ def _best(titles: Titles) -> str | None:
     what the title element repeats is for search engines if heading and data agree on other words; and what data and
     title element agree on stands against a heading and a shared title of which each is alone."""
     shared, linked, heading, title = (next(iter(texts), None) for texts in titles[:4])
+    named = [text for text in titles.shared[1:] if is_in_title(text, shared or "")]
     if shared is None or heading is None:
-        return linked if titles.news and shared is None else heading or (shared and _inside(shared, titles.linked))
+        return linked if titles.news and shared is None else heading or (shared and _inside(shared, [*titles.linked, *named]))
     if (rest := _behind_kickers(shared, heading)) is not None:
         return rest
     if not titles.news:
@@ -118,7 +119,7 @@ def _best(titles: Titles) -> str | None:
             return heading
         if keys[1] == keys[3] not in (keys[0], keys[2]):
             return linked
-    return _inside(shared, [*titles.linked, *titles.headings])
+    return _inside(shared, [*titles.linked, *titles.headings, *named])
 
 
 def _is_end(part: str, whole: str) -> bool:
