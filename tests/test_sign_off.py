@@ -24,7 +24,17 @@ def label_of_last(language: str, sign: str) -> Label:
 
 @pytest.mark.parametrize("language", ["de", "en", "hr", "pl", "sq", "tl", "tr", "uk"])
 @pytest.mark.parametrize(
-    "sign", ["", " /Harbour Post/", " (dpa/mli)", " (ab)", " — Mara Lindt, Harbour Post", " -- MLI", " – Reuters"]
+    "sign",
+    [
+        "",
+        " /Harbour Post/",
+        " (dpa/mli)",
+        " (ab)",
+        " — Mara Lindt, Harbour Post",
+        " -- MLI",
+        " – Reuters",
+        " (red, APA, 9.1.2025)",
+    ],
 )
 def test_a_signed_paragraph_is_a_paragraph(language: str, sign: str) -> None:
     assert label_of_last(language, sign) in TEXT

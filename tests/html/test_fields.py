@@ -365,6 +365,14 @@ STORY = (
             f'<title>{PRINTED} - Islands</title><meta property="og:title" content="{PRINTED}: a farewell">',
             f"{PRINTED}: a farewell",
         ),
+        (
+            f'<meta property="og:title" content="{OTHER}-Politics"><meta name="headline" content="{OTHER}">',
+            OTHER,
+        ),
+        (
+            f'<meta property="og:title" content="{OTHER}s"><meta name="headline" content="{OTHER}">',
+            f"{OTHER}s",
+        ),
     ],
 )
 def test_the_printed_line_stands_for_a_title_with_the_site_in_it(head: str, headline: str) -> None:

@@ -17,6 +17,7 @@ END = "Whether the gates outlast their predecessors will depend on the masonry, 
 LAST = "The trust has set money aside for divers."
 QUESTION = "And if it freezes in March?"
 HEADING, TEASER, BUTTON = "Related articles", "Mill race cleared", "Tap the bell!"
+PROMPT = "Receive our newsletter by email every morning"
 BLURB = "Every Friday the editors look at what has been on the canal since."
 MORE = ["Ferry fares rise", "Bridge shut", "New clerk at the toll house"]
 
@@ -77,10 +78,20 @@ def test_a_question_and_its_answer_are_the_story() -> None:
     assert kept([OPENING, SECOND, HEADING, TEASER, QUESTION, END], QUESTION)
 
 
-@pytest.mark.parametrize("close", ["Share on Facebook", "Tags: lock, canal"])
+CLOSING = ["Share on Facebook", "Tags: lock, canal", "(dva/ob)", "Most read", PROMPT]
+
+
+@pytest.mark.parametrize("close", CLOSING)
 def test_a_paragraph_above_what_closes_a_story_is_its_last(close: str) -> None:
     assert kept([OPENING, SECOND, HEADING, TEASER, END, close], END)
 
 
-def test_what_is_hardly_likely_is_left_out() -> None:
-    assert not kept([OPENING, SECOND, HEADING, TEASER, END, "Share on Facebook"], END, 0.05)
+@pytest.mark.parametrize("close", ["By Olaf Berg", "0 Comments", "3 May 2024", "(with pictures)", "Ferry fares rise"])
+def test_above_what_stands_below_blurbs_it_is_not(close: str) -> None:
+    assert not kept([OPENING, SECOND, HEADING, TEASER, END, close], END)
+
+
+@pytest.mark.parametrize(("teasers", "chance", "stays"), [(1, 0.05, True), (2, 0.05, False), (1, 0.01, False)])
+def test_below_one_teaser_less_is_enough(teasers: int, chance: float, stays: bool) -> None:
+    lines = [OPENING, SECOND, HEADING, TEASER, *MORE[: teasers - 1], END, "Share on Facebook"]
+    assert kept(lines, END, chance) is stays

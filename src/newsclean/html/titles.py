@@ -106,9 +106,11 @@ def _best(titles: Titles) -> str | None:
     what the title element repeats is for search engines if heading and data agree on other words; and what data and
     title element agree on stands against a heading and a shared title of which each is alone."""
     shared, linked, heading, title = (next(iter(texts), None) for texts in titles[:4])
-    named = [text for text in titles.shared[1:] if is_in_title(text, shared or "")]
-    if shared is None or heading is None:
-        return linked if titles.news and shared is None else heading or (shared and _inside(shared, [*titles.linked, *named]))
+    if shared is None:
+        return linked if titles.news else heading
+    named = [text for text in titles.shared[1:] if is_in_title(text, shared)]
+    if heading is None:
+        return _inside(shared, [*titles.linked, *named])
     if (rest := _behind_kickers(shared, heading)) is not None:
         return rest
     if not titles.news:

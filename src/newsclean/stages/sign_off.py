@@ -17,7 +17,7 @@ _SIGNED = late(
     regex.compile,
     rf"""[.!?…{ENDS}]["'”’»“]?\s?(?:
         /[\p{{L}}\p{{N}}. -]{{2,30}}+/
-      | [(\[]\p{{L}}{{2,5}}+(?:[/,]\s?\p{{L}}{{2,12}}+){{0,2}}[)\]]
+      | [(\[]\p{{L}}{{2,5}}+(?:[/,]\s?[\p{{L}}\d.]{{2,12}}+){{0,3}}[)\]]
       | [—–-]{{1,2}}\s?\p{{Lu}}[\p{{L}}\p{{N}}]*+(?:[ ,/]{{1,2}}\p{{Lu}}[\p{{L}}\p{{N}}]*+){{0,4}}
     )\.?$""",
     regex.VERBOSE,
@@ -25,7 +25,8 @@ _SIGNED = late(
 
 
 def signed_off(page: Page) -> Iterator[Vote]:
-    """The line right under the story's last one, a sentence and a sign behind it: "/Agency/", "(dpa/xy)", "— Doe"."""
+    """The line right under the story's last one, a sentence and a sign behind it: "/Agency/", "(dpa/xy)",
+    "(red, APA, 9.1.2025)", "— Doe"."""
     if page.document.on_one_line or Label.BODY not in page.labels:
         return
     last = len(page.labels) - 1 - page.labels[::-1].index(Label.BODY)

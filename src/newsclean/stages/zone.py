@@ -31,6 +31,7 @@ from newsclean.zone.mend import (
 )
 from newsclean.zone.onward import onward
 from newsclean.zone.path import article_chances
+from newsclean.zone.reopened import reopened
 from newsclean.zone.sections import numbered
 from newsclean.zone.weights import one_line_weights
 
@@ -66,7 +67,7 @@ def zone(page: Page) -> Iterator[Vote]:
     chances = trimmed(evidence, chances, enough)
     chances = framed(page, evidence, chances, enough)
     chances = numbered(page, evidence, chances, enough)
-    chances = onward(page, evidence, chances, weighed, enough)
+    chances = reopened(page, evidence, onward(page, evidence, chances, weighed, enough), enough)
     chances = chances if has_site(page) else headed(evidence, chances, enough)
     kept = [chance >= enough for chance in chances]
     yield from _votes(page, evidence, kept)

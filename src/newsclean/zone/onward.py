@@ -1,5 +1,6 @@
 """The end of the story below a small box of teasers: where sentences follow each other, or close as stories do."""
 
+import re
 from bisect import bisect_left
 from itertools import pairwise
 
@@ -17,10 +18,16 @@ FEW = 3
 MOST = 12
 """Lines of the story's end below it."""
 LONGEST_TEASER, LONGEST_SUBHEADING, LONGEST_BUTTON = 130, 80, 40
-NEARLY = 0.1
-"""The chance of a paragraph that is alone below the box."""
-CLOSES = frozenset({Label.SHARE, Label.TAGS, Label.CREDIT, Label.NOTE, Label.SUBSCRIBE, Label.RELATED})
+NEARLY = (0.02, 0.1)
+"""The chance of a paragraph that is alone below the box, below one teaser and below more."""
+SHORTEST_END = 45
+CLOSES = frozenset(
+    {Label.SHARE, Label.TAGS, Label.CREDIT, Label.NOTE, Label.SUBSCRIBE, Label.LEGAL, Label.RELATED, Label.RANKING}
+)
 """What stands directly below the last paragraph of a story, and hardly ever below the blurb of a teaser."""
+_INITIALS = re.compile(r"[(\[]\w{2,5}(?:/\w{2,5}){0,2}[)\]]")
+PROMPT = 2
+"""Words of the site in one or two lines below the story that no phrase knows."""
 
 
 def onward(page: Page, evidence: Evidence, chances: list[float], weighed: list[float], enough: float) -> list[float]:
@@ -29,7 +36,7 @@ def onward(page: Page, evidence: Evidence, chances: list[float], weighed: list[f
     stood too far from the story for it may be its end now."""
     kept = list(chances)
     for heading in list_headings(page):
-        above = _above(page, evidence, kept, heading, enough)
+        above = paragraph_above(page, evidence, kept, heading, enough)
         if above < 0 or page.labels[heading] not in LISTS or not is_told(page, evidence, above):
             continue
         first = _below_teasers(page, evidence, heading)
@@ -37,12 +44,13 @@ def onward(page: Page, evidence: Evidence, chances: list[float], weighed: list[f
             continue
         likely = [max(both) for both in zip(kept, weighed, strict=True)]
         end = _end(page, evidence, likely, first)
-        if _is_an_end(page, evidence, likely, range(first, end), enough):
+        nearly = NEARLY[evidence.lines[first] - heading > 2]
+        if _is_an_end(page, evidence, likely, range(first, end), enough, nearly):
             kept[first:end] = [max(enough, chance) for chance in kept[first:end]]
     return kept
 
 
-def _above(page: Page, evidence: Evidence, kept: list[float], heading: int, enough: float) -> int:
+def paragraph_above(page: Page, evidence: Evidence, kept: list[float], heading: int, enough: float) -> int:
     """The paragraph of the story above the heading, if nothing stands between them but what interrupts a story and at
     most one prompt; else -1."""
     lines, below = evidence.lines, heading
@@ -61,7 +69,7 @@ def _is_prompt(page: Page, evidence: Evidence, k: int) -> bool:
     return size <= LONGEST_BUTTON or (not prose and evidence.said.service[k] > 0)
 
 
-def _is_an_end(page: Page, evidence: Evidence, chances: list[float], run: range, enough: float) -> bool:
+def _is_an_end(page: Page, evidence: Evidence, chances: list[float], run: range, enough: float, nearly: float) -> bool:
     """Whether these lines are the story's: sentences in a row, a question with its answer, a paragraph with the end
     of a story below it, or what leads to a line that stays."""
     told = [k for k in run if is_told(page, evidence, k)]
@@ -70,7 +78,8 @@ def _is_an_end(page: Page, evidence: Evidence, chances: list[float], run: range,
     long = any([page.traits.prose[evidence.lines[k]] for k in told])
     if any([b - a == 1 for a, b in pairwise(told)]):
         return long or page.document.texts[evidence.lines[told[0]]][-1] in QUESTION
-    return long and chances[told[0]] >= NEARLY and _closes(page, evidence.lines[run[-1]] + 1)
+    size = page.document.sizes[evidence.lines[told[0]]]
+    return size >= SHORTEST_END and chances[told[0]] >= nearly and _closes(page, evidence, run[-1])
 
 
 def _below_teasers(page: Page, evidence: Evidence, heading: int) -> int | None:
@@ -102,6 +111,16 @@ def _end(page: Page, evidence: Evidence, chances: list[float], first: int) -> in
     return end
 
 
-def _closes(page: Page, i: int) -> bool:
-    """Whether what closes a story stands at this line."""
-    return i < len(page.labels) and page.labels[i] in CLOSES and page.sure(i)
+def _closes(page: Page, evidence: Evidence, k: int) -> bool:
+    """Whether what closes a story stands below this line."""
+    below = evidence.lines[k] + 1
+    if below == len(page.labels):
+        return False
+    if page.labels[below] in CLOSES and (page.sure(below) or page.labels[below] is Label.TAGS):
+        return True
+    if evidence.lines[k + 1 : k + 2] != [below]:
+        return False
+    if _INITIALS.fullmatch(page.document.texts[below]) is not None:
+        return True
+    asks = evidence.said.service[k + 1 : k + 3]
+    return asks[0] > 0 and sum(asks) >= PROMPT
