@@ -45,6 +45,23 @@ def test_a_subheading_stays(line: str) -> None:
     assert kept([ABOVE, line, BELOW], 0.3)
 
 
+@pytest.mark.parametrize(
+    ("gap", "line", "stays"),
+    [
+        (["Advertisement"], "The masonry", True),
+        (["Read also: Ferry fares rise", "Advertisement"], "The masonry", True),
+        (["Advertisement"], "2.5 per cent at Brinsley Savings", False),
+        (["Read also:"], "Ferry fares rise", False),
+        (["Most read", "Advertisement"], "The masonry", False),
+    ],
+)
+def test_a_subheading_below_an_advertisement_stays(gap: list[str], line: str, *, stays: bool) -> None:
+    page = until_zone(open_page("\n".join([ABOVE, *gap, line, BELOW]), Cleaner().tools))
+    evidence = gather(page)
+    assert [page.document.texts[i] for i in evidence.lines] == [ABOVE, line, BELOW]
+    assert (between(page, evidence, [0.9, 0.3, 0.9], ENOUGH)[1] >= ENOUGH) is stays
+
+
 def test_unlikely_rows_stay_where_the_others_are_likely() -> None:
     page = until_zone(open_page("\n".join([ABOVE, *ROWS, BELOW]), Cleaner().tools))
     evidence = gather(page)

@@ -1,7 +1,9 @@
 """Between two paragraphs of the story, with nothing of the site's around it: a subheading, the rows of a table."""
 
+from newsclean.label import Label
 from newsclean.page import Page
 from newsclean.zone.features import FIGURES, Evidence
+from newsclean.zone.gather import INTERRUPTIONS
 from newsclean.zone.traits import BULLET, CAPITAL, COLON, FIGURE, LETTER, OPEN, QUOTATION
 
 SHORTEST_SUBHEADING, LONGEST_SUBHEADING = 6, 60
@@ -34,12 +36,26 @@ def between(page: Page, evidence: Evidence, chances: list[float], enough: float)
             k < len(lines)
             and prose[lines[start - 1]]
             and prose[lines[k]]
-            and lines[k] - lines[start - 1] == k - start + 1
+            and lines[k] - lines[start] == k - start
+            and (lines[start] - lines[start - 1] == 1 or _resumes(page, evidence, inside))
             and not any([evidence.phrases[line] or evidence.said.service[line] for line in inside])
             and (_is_subheading(page, evidence, chances, inside) or _is_table(page, evidence, chances, inside))
         ):
             kept[start:k] = [enough] * len(inside)
     return kept
+
+
+def _resumes(page: Page, evidence: Evidence, inside: range) -> bool:
+    """Whether one line stands directly below an advertisement's label, and nothing else between it and the story above
+    than what interrupts it."""
+    i, above = evidence.lines[inside[0]], evidence.lines[inside[0] - 1]
+    gap = range(above + 1, i)
+    return (
+        len(inside) == 1
+        and page.labels[i - 1] is Label.ADVERTISEMENT
+        and page.traits.opening[i] in (CAPITAL, LETTER)
+        and all([page.labels[k] in INTERRUPTIONS and page.sure(k) for k in gap])
+    )
 
 
 def _is_subheading(page: Page, evidence: Evidence, chances: list[float], inside: range) -> bool:
