@@ -34,7 +34,7 @@ def onward(page: Page, evidence: Evidence, chances: list[float], weighed: list[f
     """Sentences below a few teasers with a heading, directly below a paragraph of the story, are its end if two of
     them follow each other or if what closes a story stands below. `weighed` are the chances before any mending: what
     stood too far from the story for it may be its end now."""
-    kept = list(chances)
+    kept, likely = list(chances), [max(both) for both in zip(chances, weighed, strict=True)]
     for heading in list_headings(page):
         above = paragraph_above(page, evidence, kept, heading, enough)
         if above < 0 or page.labels[heading] not in LISTS or not is_told(page, evidence, above):
@@ -42,11 +42,10 @@ def onward(page: Page, evidence: Evidence, chances: list[float], weighed: list[f
         first = _below_teasers(page, evidence, heading)
         if first is None or kept[first] >= enough:
             continue
-        likely = [max(both) for both in zip(kept, weighed, strict=True)]
         end = _end(page, evidence, likely, first)
         nearly = NEARLY[evidence.lines[first] - heading > 2]
         if _is_an_end(page, evidence, likely, range(first, end), enough, nearly):
-            kept[first:end] = [max(enough, chance) for chance in kept[first:end]]
+            kept[first:end] = likely[first:end] = [max(enough, chance) for chance in kept[first:end]]
     return kept
 
 
@@ -59,8 +58,10 @@ def paragraph_above(page: Page, evidence: Evidence, kept: list[float], heading: 
         below, above = lines[above], above - 1
     if above < 0 or kept[above] < enough:
         return -1
-    between = [*range(lines[above] + 1, below), *range(below + 1, heading)]
-    return above if all([page.labels[i] in INTERRUPTIONS and page.sure(i) for i in between]) else -1
+    for i in range(heading - 1, lines[above], -1):  # upwards: many headings below each other are looked at once each
+        if i != below and not (page.labels[i] in INTERRUPTIONS and page.sure(i)):
+            return -1
+    return above
 
 
 def _is_prompt(page: Page, evidence: Evidence, k: int) -> bool:
