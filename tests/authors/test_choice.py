@@ -71,6 +71,24 @@ def test_who_signs_near_the_headline(above: tuple[str, ...], found: tuple[str, .
     assert authors(*above) == found
 
 
+HOUSE, BLOG = "https://www.harbour-post.example/news/ferry", "https://mara-lindt.harbour-blogs.example/ferry"
+
+
+@pytest.mark.parametrize(
+    ("above", "url", "found"),
+    [
+        (("Mara Lindt", "Harbour Post"), HOUSE, ("Mara Lindt",)),
+        (("Harbour Post",), HOUSE, ("Harbour Post",)),
+        (("Mara Lindt", "Ruth Amsel"), HOUSE, ("Mara Lindt", "Ruth Amsel")),
+        (("Mara Lindt", "Ruth Amsel"), BLOG, ("Mara Lindt", "Ruth Amsel")),
+    ],
+)
+def test_the_house_beside_the_writer_is_none(above: tuple[str, ...], url: str, found: tuple[str, ...]) -> None:
+    article = newsclean.clean("\n".join((*MENU, HEADLINE, *above, "3 May 2024", *STORY, *FOOT)), url=url).article
+    assert article is not None
+    assert article.authors == found
+
+
 def test_the_teasers_byline_is_not_the_storys() -> None:
     teaser = ("Bridge at the weir is to be painted", "By Olaf Berg", "2 May 2024")
     assert authors(HEADLINE, "By Mara Lindt", "3 May 2024", below=teaser) == ("Mara Lindt",)

@@ -8,6 +8,7 @@ import regex
 from newsclean.authors.reading import LABEL, LONGEST_LABELLED, NAMES, WORD, WORD_LABEL, Reading, read_line
 from newsclean.fields.agency import agency_of
 from newsclean.fields.byline_label import EDITORS, TEXT_AND_PICTURES
+from newsclean.headline.kicker import host_labels, squeezed
 from newsclean.label import LISTS, TEXT, Label
 from newsclean.late import late
 from newsclean.page import Page
@@ -99,7 +100,17 @@ def make_pool(page: Page) -> Pool | None:
     paragraphs = islice((i for i in range(first, last + 1) if prose[i]), STORY_LINES)
     lead = "\n".join([page.document.texts[i][1:] for i in paragraphs])
     found = [c for c in found if not (_is_spoken_of(c, lead) or _is_place_of_agency(page, c))]
-    return Pool(_without_editors(page, found), headline, anchor, first, last)
+    return Pool(_without_editors(page, _without_house(page, found)), headline, anchor, first, last)
+
+
+def _without_house(page: Page, found: list[Candidate]) -> list[Candidate]:
+    """The candidates without a line that is the site's name, where another one close to it names somebody: where none
+    does, the site may have its writer's name."""
+    labels = host_labels(page.document.url or "")[-1:]  # "mara-lindt.blogs.example": before it may stand who writes
+    houses = [c.line for c in found if c.reading.form in BARE and squeezed(" ".join(c.reading.names)) in labels]
+    others = [candidate for candidate in found if candidate.line not in houses]
+    beside = any([abs(candidate.line - line) <= NEAR for candidate in others for line in houses])
+    return others if beside else found
 
 
 def _without_editors(page: Page, found: list[Candidate]) -> list[Candidate]:

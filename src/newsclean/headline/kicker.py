@@ -50,17 +50,27 @@ def _bare(line: str) -> str:
     return line if bullet is None else line[bullet.end() :]
 
 
+def host_labels(url: str) -> list[str]:
+    """The parts of the host's name that may be the site's, without the last one."""
+    try:
+        host = urlsplit(url).hostname or ""
+    except ValueError:
+        return []
+    return [label.replace("-", "") for label in plain(host).split(".")[:-1] if len(label) >= SHORTEST_HOST]
+
+
+def squeezed(name: str) -> str:
+    """The name as it would stand in a host: without blanks, marks and accents."""
+    return "".join(_LETTERS.findall(plain(name)))
+
+
 def without_site(text: str, url: str | None) -> str:
     """The headline without the name of the site behind a dash or a bar, as far as the host's name says so."""
     tail = _TAIL.search(text, 8)
     if tail is None or url is None or len(tail["name"].split()) > 4:
         return text
-    try:
-        host = urlsplit(url).hostname or ""
-    except ValueError:
-        return text
-    labels = [label.replace("-", "") for label in plain(host).split(".")[:-1] if len(label) >= SHORTEST_HOST]
-    name = "".join(_LETTERS.findall(plain(tail["name"])))
+    labels = host_labels(url)
+    name = squeezed(tail["name"])
     named = [label for label in labels if name.startswith(label) or (label.startswith(name) and len(name) > 3)]
     return text[: tail.start()] if named or any([name.endswith(label) for label in labels]) else text
 

@@ -22,10 +22,11 @@ IMPERATIVES = (
     "síguenos", "síganos", "seguinos", "únete a nuestro", "suscríbete", "suscribite", "siga-nos", "sigam-nos", "siga o", "inscreva-se", "acompanhe-nos",
     "seguici", "seguiteci", "iscriviti", "unisciti", "volg ons", "följ oss", "følg os", "følg oss", "seuraa meitä", "tilaa",
     "obserwuj nas", "śledź nas", "polub nas", "dołącz do", "sledujte nás", "pratite nas", "zapratite nas", "urmărește-ne", "urmăriți-ne", "abonează-te",
-    "kövess minket", "kövessen minket", "kövessenek minket", "csatlakozz", "takip edin", "takip et", "abone ol", "abone olun", "katılın",
+    "folgen sie", "suivez", "seguite", "obserwuj", "śledź", "sledujte", "pratite", "zapratite", "spremljajte", "urmăriți", "ndiqni", "sekite",
+    "sekojiet", "jälgi", "kövesse", "kövesd", "kövessen minket", "kövess minket", "kövessenek minket", "csatlakozz", "takip edin", "takip et", "abone ol", "abone olun", "katılın",
     "подписывайтесь", "подпишитесь", "подписаться", "читайте нас", "присоединяйтесь", "следите за нами",
     "підписуйтесь", "підписуйтеся", "підпишіться", "підписатися", "читайте нас", "приєднуйтесь", "приєднуйтеся", "стежте за нами",
-    "последвайте ни", "следвайте ни", "абонирайте се", "ακολουθήστε", "ακολούθησε", "تابعونا", "تابعنا", "اشترك", "انضم", "دنبال کنید", "بپیوندید",
+    "последвайте ни", "следвайте ни", "последвайте", "следете", "абонирайте се", "ακολουθήστε", "ακολούθησε", "تابعونا", "تابعنا", "اشترك", "انضم", "دنبال کنید", "بپیوندید",
     "עקבו אחרינו", "הצטרפו", "फॉलो करें", "जुड़ें", "ज्वाइन करें", "ikuti kami", "ikuti saluran", "gabung", "theo dõi",
     "팔로우", "구독하기",
 )  # fmt: skip
@@ -97,8 +98,8 @@ SOCIAL = (
     Rule(
         "S16", "follow-us", Label.SUBSCRIBE,
         "Names a network and opens or closes with a word that asks the reader to follow; reporters ask nobody to do so outside quotes.",
-        removes=("Never miss a story of the valley: follow us on Telegram", "Bizi Google News'te takip edin"),
-        keeps=("Nearly half of the readers follow us on Facebook, the editor of the parish paper said.", "“Follow us on Telegram”, the sign at the bridge says."),
+        removes=("Never miss a story of the valley: follow us on Telegram", "Bizi Google News'te takip edin", "Kövesse az Aldeni Hírlapot a Facebookon is!"),
+        keeps=("Suivez le canal, écrivait-elle sur Facebook, et vous verrez le moulin.", "Nearly half of the readers follow us on Facebook, the editor of the parish paper said.", "“Follow us on Telegram”, the sign at the bridge says."),
         match=_follow_us, gate=Gate(heads=PROMPT_WORDS, tails=PROMPT_WORDS), longest=LONGEST_PROMPT,
     ),
     Rule(
