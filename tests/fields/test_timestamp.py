@@ -161,6 +161,14 @@ NAMED = [
     ("th", "5 พฤษภาคม 2567 | 10:30 น.", datetime(2024, 5, 5, 10, 30)),
     ("th", "5 พ.ค. 67 10.30 น.", datetime(2024, 5, 5, 10, 30)),
     ("th", "วันอาทิตย์ที่ 5 พฤษภาคม พ.ศ. 2567", date(2024, 5, 5)),
+    ("fa", "۱۹ مهر ۱۴۰۴ - ۱۱:۲۵", datetime(2025, 10, 11, 11, 25)),
+    ("fa", "شنبه ۱۹ مهر ۱۴۰۴ ساعت ۱۱:۲۵", datetime(2025, 10, 11, 11, 25)),
+    ("fa", "۱۴۰۴/۰۷/۱۹ - ۱۱:۲۵", datetime(2025, 10, 11, 11, 25)),
+    ("fa", "۱۱:۲۵ - ۱۹ / ۰۷ / ۱۴۰۴", datetime(2025, 10, 11, 11, 25)),
+    ("fa", "30 اسفند 1403", date(2025, 3, 20)),
+    ("fa", "۲۲ ارديبهشت ۱۴۰۵", date(2026, 5, 12)),
+    ("fa", "11 اکتبر 2025", date(2025, 10, 11)),
+    ("ps", "۱۵ میزان ۱۴۰۴", date(2025, 10, 7)),
     ("ur", "شائع 17 مئی 2024 02:20pm", datetime(2024, 5, 17, 14, 20)),
     ("am", "ሜይ 17, 2024", date(2024, 5, 17)),
     ("be", "1 сьнежня 2023", date(2023, 12, 1)),
@@ -199,6 +207,23 @@ NAMED = [
 @pytest.mark.parametrize(("language", "line", "expected"), NAMED)
 def test_month_names_are_read_in_every_language(language: str, line: str, expected: date) -> None:
     assert read_moments(line, language=language) == Moments(expected, None)
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("fa", "30 اسفند 1404"),  # no leap year
+        ("fa", "۱۹ باران ۱۴۰۴"),
+        ("fa", "۱۴۰۴/۱۳/۱۹"),
+        ("fa", "مهر ۱۴۰۴"),
+        ("ar", "1446/03/12"),  # of the lunar calendar
+        ("ar", "12 رمضان 1445"),
+        ("en", "12 March 1404"),
+        ("en", "19/07/1404"),
+    ],
+)
+def test_years_of_other_calendars_are_not_taken_for_persian_ones(language: str, line: str) -> None:
+    assert read_moments(line, language=language) == Moments(None, None)
 
 
 LABELLED = [

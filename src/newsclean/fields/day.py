@@ -7,11 +7,13 @@ from typing import Final, NamedTuple
 import regex
 
 from newsclean.fields.month import month_of
+from newsclean.fields.persian import PERSIAN_YEARS, persian_day, persian_month
 from newsclean.late import late
 
 EARLIEST_YEAR, LATEST_YEAR = 1800, 2100
 LATEST_NEPALI: Final = 2050  # later ones are of the Nepali calendar
 BUDDHIST: Final = 543  # years by which the Thai calendar is ahead
+PERSIAN: Final = frozenset({"fa", "ps"})  # figures alone of such a year: in Arabic they may be of the lunar calendar
 THAI_SHORT: Final = range(50, 80)  # "15/05/67" on a Thai page is of 2567: 2024, and not 2067
 PIVOT_YEAR: Final = 70  # "27.11.11" is 2011, "27.11.71" is 1971: the usual reading, and one that needs no clock
 MOST_TRIES: Final = 8  # things on a line that look like a date; a line with more is none
@@ -66,8 +68,11 @@ def _read_day(match: "regex.Match[str]", language: str, order: str) -> date | No
         third = found["c"]
         if language == "th" and len(third) == 2 and int(third) in THAI_SHORT:
             third = f"25{third}"
-        return _numeric_day(found["a"], found["b"], third, sep=found["sep"], order=order)
+        return _numeric_day(found["a"], found["b"], third, sep=found["sep"], order=order, language=language)
     year, day = int(found["y"]), int(found["d"])
+    if year in PERSIAN_YEARS:
+        month = persian_month(found["w"]) if found["w"] else int(found["m"]) * (language in PERSIAN)
+        return persian_day(year, month, day)
     if year < 100:  # only Thai prints such: "5 พ.ค. 67" is of 2567
         year += 2500
     if not found["w"]:
@@ -79,7 +84,7 @@ def _read_day(match: "regex.Match[str]", language: str, order: str) -> date | No
     return _calendar_day(year, month, day)
 
 
-def _numeric_day(first: str, second: str, third: str, *, sep: str, order: str) -> date | None:
+def _numeric_day(first: str, second: str, third: str, *, sep: str, order: str, language: str) -> date | None:
     if len(third) == 2 and order == "YMD":
         first, third = third, first.zfill(2)
     if len(third) == 2:
@@ -87,6 +92,8 @@ def _numeric_day(first: str, second: str, third: str, *, sep: str, order: str) -
             return None  # "10-12-14" is a score or a page range as often as a date
         third = f"{'20' if int(third) < PIVOT_YEAR else '19'}{int(third):02}"
     day, month = int(first), int(second)
+    if int(third) in PERSIAN_YEARS:
+        return persian_day(int(third), month, day) if language in PERSIAN else None
     if order == "MDY" and sep != ".":
         day, month = month, day
     if month > 12:
